@@ -1,0 +1,64 @@
+package org.brinksim.scenario;
+
+import java.util.Locale;
+
+/** The submodels of the simulator; each can be switched off in a scenario. */
+public enum Mechanism {
+    /** Incidents breed incidents nearby. */
+    EXCITATION("self-excitation of incidents (Hawkes 1971; Mohler et al. 2011)"),
+    /** The irrigation season on water segments. */
+    SEASON("season of water disputes"),
+    /** Road, canal and post works draw incidents. */
+    WORKS("works in disputed places"),
+    /** Dry years draw incidents on water segments. */
+    DROUGHT("drought"),
+    /** Frustration of residents with days since the last talks. */
+    FRUSTRATION("frustration of residents"),
+    /** The ladder: incidents become episodes in which both sides climb and step down. */
+    LADDER("escalation ladder (Kahn 1965; Signorino 1999)"),
+    /** Expected advantage from effective capability. */
+    EDGE("expected military edge (Benson, Meirowitz & Ramsay 2014)"),
+    /** Misperception of the other side's capability. */
+    MISPERCEPTION("misperception of capability (Jervis 1976)"),
+    /** Politics at home. */
+    POLITICS("politics at home (Fearon 1994; Powell 2004)"),
+    /** Backing and restraint by patrons. */
+    PATRONS("emboldenment and restraint by patrons (Benson 2011; Kinsella 1998)"),
+    /** Arms deliveries change capability. */
+    ARMS("arms deliveries"),
+    /** Rungs nobody chose. */
+    ACCIDENTS("accidents (Schelling 1960)"),
+    /** Fighting takes in neighbouring segments and other sectors. */
+    SPREAD("spread along the border"),
+    /** Posts and villages change hands. */
+    TERRITORY("change of control"),
+    /** Ceasefires are agreed and fail. */
+    CEASEFIRES("ceasefires (Fortna 2004)"),
+    /** Residents are evacuated, flee and return. */
+    DISPLACEMENT("displacement"),
+    /** Deaths and incidents are reported incompletely and late. */
+    PRESS("press"),
+    /** Losses follow Lanchester's square law instead of per-person rates. */
+    LANCHESTER("Lanchester's square law (Lanchester 1916)");
+
+    private final String title;
+
+    Mechanism(String title) {
+        this.title = title;
+    }
+
+    /** The mechanism in words, with its literature where it has one. */
+    public String title() {
+        return title;
+    }
+
+    /** The name used in scenario files under {@code switches}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the mechanism works unless a scenario says otherwise. */
+    public boolean onByDefault() {
+        return this != LANCHESTER;
+    }
+}

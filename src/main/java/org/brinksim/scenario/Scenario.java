@@ -1,0 +1,134 @@
+package org.brinksim.scenario;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One scenario, resolved and checked: what a run simulates.
+ *
+ * @param name short name, used for folders
+ * @param title one line in words
+ * @param calendar the simulated days
+ * @param states exactly two states, in the order of the file
+ * @param sectors sectors in order of ids
+ * @param segments segments in order of ids
+ * @param patrons patrons in order of ids
+ * @param inputs values of all numeric inputs before the timeline
+ * @param parameters values of all declared parameters
+ * @param switches mechanisms that are on
+ * @param timeline dated entries, in order of date and id
+ * @param figures the numbers the scenario states, with their sources, in order of paths
+ */
+public record Scenario(
+        String name,
+        String title,
+        Calendar calendar,
+        List<State> states,
+        List<Sector> sectors,
+        List<Segment> segments,
+        List<Patron> patrons,
+        Conditions inputs,
+        ParameterValues parameters,
+        Set<Mechanism> switches,
+        List<TimelineEntry> timeline,
+        List<Figure> figures) {
+
+    public Scenario {
+        if (states.size() != 2) {
+            throw new IllegalArgumentException("a scenario has exactly two states, not " + states.size());
+        }
+        states = List.copyOf(states);
+        sectors = sectors.stream().sorted(Comparator.comparing(Sector::id)).toList();
+        segments = segments.stream().sorted(Comparator.comparing(Segment::id)).toList();
+        patrons = patrons.stream().sorted(Comparator.comparing(Patron::id)).toList();
+        EnumSet<Mechanism> on = EnumSet.noneOf(Mechanism.class);
+        on.addAll(switches);
+        switches = Collections.unmodifiableSet(on);
+        timeline = timeline.stream()
+                .sorted(Comparator.comparing(
+                                (TimelineEntry entry) -> entry.stamp().at())
+                        .thenComparing(entry -> entry.stamp().id()))
+                .toList();
+        figures = figures.stream().sorted(Comparator.comparing(Figure::path)).toList();
+        if (!inputs.layout()
+                .paths()
+                .equals(layout(states, sectors, segments, patrons).paths())) {
+            throw new IllegalArgumentException("the inputs do not belong to the states, sectors, segments and patrons");
+        }
+    }
+
+    /** The layout of the inputs of a scenario with these members, each list in any order but the states. */
+    public static Layout layout(
+            List<State> states, List<Sector> sectors, List<Segment> segments, List<Patron> patrons) {
+        return Layout.of(
+                states.stream().map(State::id).toList(),
+                sectors.stream().map(Sector::id).sorted().toList(),
+                segments.stream().map(Segment::id).sorted().toList(),
+                patrons.stream().map(Patron::id).sorted().toList());
+    }
+
+    /** Whether a mechanism works in this scenario. */
+    public boolean isOn(Mechanism mechanism) {
+        return switches.contains(mechanism);
+    }
+
+    /** This scenario with other parameter values. */
+    public Scenario with(ParameterValues values) {
+        return new Scenario(
+                name, title, calendar, states, sectors, segments, patrons, inputs, values, switches, timeline, figures);
+    }
+
+    /** This scenario with other mechanisms on. */
+    public Scenario with(Set<Mechanism> mechanisms) {
+        return new Scenario(
+                name,
+                title,
+                calendar,
+                states,
+                sectors,
+                segments,
+                patrons,
+                inputs,
+                parameters,
+                mechanisms,
+                timeline,
+                figures);
+    }
+
+    /** This scenario with other inputs. */
+    public Scenario with(Conditions conditions) {
+        return new Scenario(
+                name,
+                title,
+                calendar,
+                states,
+                sectors,
+                segments,
+                patrons,
+                conditions,
+                parameters,
+                switches,
+                timeline,
+                figures);
+    }
+
+    /** This scenario with another timeline. */
+    public Scenario withTimeline(List<TimelineEntry> entries) {
+        return new Scenario(
+                name,
+                title,
+                calendar,
+                states,
+                sectors,
+                segments,
+                patrons,
+                inputs,
+                parameters,
+                switches,
+                entries,
+                figures);
+    }
+}

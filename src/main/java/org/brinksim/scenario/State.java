@@ -1,0 +1,4 @@
+package org.brinksim.scenario;
+
+/** A state on the border: its id and its name in words. */
+public record State(String id, String name) {}

@@ -1,0 +1,11 @@
+package org.brinksim.simulation;
+
+/**
+ * How long a deal held.
+ *
+ * @param days days from signature to failure or to the end of the calendar
+ * @param failed false when it still held at the end of the calendar
+ * @param topRung highest rung of the episode before the deal, 0 to 7
+ * @param last whether it was the last deal of its episode
+ */
+public record CeasefireLife(double days, boolean failed, int topRung, boolean last) {}
