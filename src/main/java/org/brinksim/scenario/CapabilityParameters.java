@@ -47,6 +47,12 @@ public final class CapabilityParameters {
             .source("assumption")
             .meaning("capability", "divisor of the reach of armed drones where the other side has air defence")
             .shows("m_rung_max", Direction.EITHER);
+    /** Time that heavy weapons held back need to return once a fight is on. */
+    public static final Parameter RETURN_HOURS_PER_KM = Parameter.named("return_hours_per_km", "hours/km", 6)
+            .within(0, 1000)
+            .source("assumption")
+            .meaning("capability", "time that heavy weapons held back need to return once a fight is on")
+            .shows("m_rung_max", Direction.EITHER);
     /** Time constant with which new systems become effective. */
     public static final Parameter INTEGRATION_DAYS = Parameter.named("integration_days", "days", 120)
             .within(1, 3650)
@@ -63,6 +69,7 @@ public final class CapabilityParameters {
             STRENGTH_ARMED_DRONE,
             DEPLOYABLE_SHARE,
             AIR_DEFENCE_DIVISOR,
+            RETURN_HOURS_PER_KM,
             INTEGRATION_DAYS);
 
     private CapabilityParameters() {}

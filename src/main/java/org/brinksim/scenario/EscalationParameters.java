@@ -6,7 +6,7 @@ import java.util.List;
 public final class EscalationParameters {
     /** Precision of choices in the quantal response. */
     public static final Parameter CHOICE_PRECISION = Parameter.named("choice_precision", "1/utility", 2)
-            .within(0, 20)
+            .within(0.01, 20)
             .prior(Prior.logNormal(2, 0.5))
             .source("Signorino 1999 for the form")
             .meaning("escalation", "precision of choices in the quantal response")

@@ -87,6 +87,12 @@ public final class LossParameters {
             .source("assumption")
             .meaning("losses", "chance that an incident below rung 4 without dead is reported")
             .shows("m_incidents_reported", Direction.EITHER);
+    /** Precision of the share of own dead that a state reports, between episodes. */
+    public static final Parameter REPORTING_CONCENTRATION = Parameter.named("reporting_concentration", "count", 12)
+            .within(1, 10000)
+            .source("assumption")
+            .meaning("losses", "precision of the share of own dead that a state reports, between episodes")
+            .shows("m_deaths_reported", Direction.EITHER);
     /** Share of unreported incidents that grievance brings to light. */
     public static final Parameter DETECTION_GAIN = Parameter.named("detection_gain", "share", 0.2)
             .within(0, 1)
@@ -108,6 +114,7 @@ public final class LossParameters {
             WOUNDED_HIGH,
             HOUSES_RATE,
             INCIDENT_DETECTION,
+            REPORTING_CONCENTRATION,
             DETECTION_GAIN);
 
     private LossParameters() {}

@@ -17,6 +17,9 @@ import java.util.Set;
  * @param segments segments in order of ids
  * @param patrons patrons in order of ids
  * @param inputs values of all numeric inputs before the timeline
+ * @param reference conditions at which the centred terms are zero and the level of incidents holds: those of the file at the
+ *     root of the {@code extends} chain on its {@code calendar.reference}, untouched by overlays and overrides, so that a
+ *     change of an input is felt; a scenario of its own uses {@link #referringToItself}
  * @param parameters values of all declared parameters
  * @param switches mechanisms that are on
  * @param timeline dated entries, in order of date and id
@@ -31,6 +34,7 @@ public record Scenario(
         List<Segment> segments,
         List<Patron> patrons,
         Conditions inputs,
+        Conditions reference,
         ParameterValues parameters,
         Set<Mechanism> switches,
         List<TimelineEntry> timeline,
@@ -78,7 +82,8 @@ public record Scenario(
     /** This scenario with other parameter values. */
     public Scenario with(ParameterValues values) {
         return new Scenario(
-                name, title, calendar, states, sectors, segments, patrons, inputs, values, switches, timeline, figures);
+                name, title, calendar, states, sectors, segments, patrons, inputs, reference, values, switches,
+                timeline, figures);
     }
 
     /** This scenario with other mechanisms on. */
@@ -92,13 +97,14 @@ public record Scenario(
                 segments,
                 patrons,
                 inputs,
+                reference,
                 parameters,
                 mechanisms,
                 timeline,
                 figures);
     }
 
-    /** This scenario with other inputs. */
+    /** This scenario with other inputs before the timeline; the reference stays. */
     public Scenario with(Conditions conditions) {
         return new Scenario(
                 name,
@@ -109,13 +115,14 @@ public record Scenario(
                 segments,
                 patrons,
                 conditions,
+                reference,
                 parameters,
                 switches,
                 timeline,
                 figures);
     }
 
-    /** This scenario with another timeline. */
+    /** This scenario with another timeline; the reference stays. */
     public Scenario withTimeline(List<TimelineEntry> entries) {
         return new Scenario(
                 name,
@@ -126,9 +133,29 @@ public record Scenario(
                 segments,
                 patrons,
                 inputs,
+                reference,
                 parameters,
                 switches,
                 entries,
+                figures);
+    }
+
+    /** This scenario with its own conditions on the reference day of its calendar as the reference. */
+    public Scenario referringToItself() {
+        Conditions own = ConditionPlan.of(this).atReference();
+        return new Scenario(
+                name,
+                title,
+                calendar,
+                states,
+                sectors,
+                segments,
+                patrons,
+                inputs,
+                own,
+                parameters,
+                switches,
+                timeline,
                 figures);
     }
 }

@@ -1,0 +1,117 @@
+package org.brinksim.behavior;
+
+import org.brinksim.conflict.Term;
+
+/**
+ * The utilities of climbing, holding, stepping down and breaking off.
+ *
+ * <p>U(hold) = 0; U(climb) = κ + stake + tft·1{h_j&gt;h_i} + Pol + Edge + B − R − C; U(step down) = κ_d − .15(h−2) +
+ * tft·1{h_j&lt;h_i} + Hurt + R − Aud; U(break off) = κ_b + Hurt + R − Aud. Terms beside κ, stake, tft and Pol arrive centred
+ * on the reference conditions.
+ *
+ * @param climbLocal κ_c of a climb below rung 6
+ * @param climbIncursion κ_6
+ * @param climbOperation κ_7
+ * @param stepDown κ_d
+ * @param breakOff κ_b
+ * @param reciprocity tft
+ * @param heightSlope fall of U(step down) with each rung above 2
+ * @param stakeWeight weight of the stake around .4
+ */
+public record LadderChoice(
+        double climbLocal,
+        double climbIncursion,
+        double climbOperation,
+        double stepDown,
+        double breakOff,
+        double reciprocity,
+        double heightSlope,
+        double stakeWeight) {
+
+    /** The rung from which fighting ends only by a deal. */
+    public static final int INCURSION = 6;
+
+    /** The highest rung that is chosen. */
+    public static final int TOP = 7;
+
+    private static final double MEAN_STAKE = .4;
+    private static final int BRAWL = 2;
+
+    /**
+     * How a side sees one slice.
+     *
+     * @param own own rung, 0 to 7
+     * @param other rung of the other side
+     * @param canClimb whether the side has the means for the next rung
+     * @param stake stake of the place, 0 to 1
+     * @param politics Pol
+     * @param edge Edge, centred
+     * @param backing B, centred
+     * @param restraintAbove R at the next rung, centred
+     * @param restraint R at the own rung, centred
+     * @param cost C at the next rung, centred
+     * @param hurt Hurt
+     * @param audience Aud, centred
+     */
+    public record View(
+            int own,
+            int other,
+            boolean canClimb,
+            double stake,
+            double politics,
+            double edge,
+            double backing,
+            double restraintAbove,
+            double restraint,
+            double cost,
+            double hurt,
+            double audience) {}
+
+    /** Writes the open options and their terms. */
+    public void appraise(View view, Appraisal appraisal) {
+        appraisal.clear();
+        appraisal.open(Option.HOLD, 0);
+        if (view.canClimb() && view.own() < TOP) {
+            climb(view, appraisal);
+        }
+        boolean bound = view.own() == INCURSION;
+        if (view.own() > 0 && !bound) {
+            appraisal.open(Option.STEP_DOWN, stepDown);
+            appraisal.add(Option.STEP_DOWN, Term.HEIGHT, -heightSlope * (view.own() - BRAWL));
+            if (view.other() < view.own()) {
+                appraisal.add(Option.STEP_DOWN, Term.RECIPROCITY, reciprocity);
+            }
+            relent(view, Option.STEP_DOWN, appraisal);
+        }
+        if (view.own() > 0 && StrictMath.max(view.own(), view.other()) < INCURSION) {
+            appraisal.open(Option.BREAK_OFF, breakOff);
+            relent(view, Option.BREAK_OFF, appraisal);
+        }
+    }
+
+    private void climb(View view, Appraisal appraisal) {
+        appraisal.open(Option.CLIMB, inclination(view.own() + 1));
+        appraisal.add(Option.CLIMB, Term.STAKE, stakeWeight * (view.stake() - MEAN_STAKE));
+        if (view.other() > view.own()) {
+            appraisal.add(Option.CLIMB, Term.RECIPROCITY, reciprocity);
+        }
+        appraisal.add(Option.CLIMB, Term.POLITICS, view.politics());
+        appraisal.add(Option.CLIMB, Term.EDGE, view.edge());
+        appraisal.add(Option.CLIMB, Term.BACKING, view.backing());
+        appraisal.add(Option.CLIMB, Term.RESTRAINT, -view.restraintAbove());
+        appraisal.add(Option.CLIMB, Term.COST, -view.cost());
+    }
+
+    private static void relent(View view, Option option, Appraisal appraisal) {
+        appraisal.add(option, Term.HURT, view.hurt());
+        appraisal.add(option, Term.RESTRAINT, view.restraint());
+        appraisal.add(option, Term.AUDIENCE, -view.audience());
+    }
+
+    private double inclination(int next) {
+        if (next < INCURSION) {
+            return climbLocal;
+        }
+        return next == INCURSION ? climbIncursion : climbOperation;
+    }
+}

@@ -1,0 +1,155 @@
+package org.brinksim.scenario;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.brinksim.scenario.TimelineEntry.Buffer;
+import org.brinksim.scenario.TimelineEntry.Crossing;
+import org.brinksim.scenario.TimelineEntry.Deliver;
+import org.brinksim.scenario.TimelineEntry.Drought;
+import org.brinksim.scenario.TimelineEntry.Set;
+import org.brinksim.scenario.TimelineEntry.Unrest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the numeric inputs of a scenario change by its timeline, day by day.
+ *
+ * <p>Of two entries on one input the later wins; an entry with {@code until} gives back the value it found, unless a later
+ * entry has come between. Days are counted from the start of the calendar; history has negative days. Immutable.
+ */
+public final class ConditionPlan {
+    private final Scenario scenario;
+    private final TreeMap<Integer, List<Change>> changes = new TreeMap<>();
+
+    /** One input takes a value: slot of the layout and the new value. */
+    public record Change(int slot, double value) {}
+
+    private record Assignment(int from, double value, int ramp, int until) {}
+
+    private ConditionPlan(Scenario scenario) {
+        this.scenario = scenario;
+    }
+
+    /** The plan of a scenario. */
+    public static ConditionPlan of(Scenario scenario) {
+        ConditionPlan plan = new ConditionPlan(scenario);
+        TreeMap<Integer, List<Assignment>> bySlot = new TreeMap<>();
+        scenario.timeline().forEach(entry -> plan.collect(entry, bySlot));
+        bySlot.forEach(plan::unroll);
+        return plan;
+    }
+
+    /** The changes of a day. */
+    public List<Change> on(int day) {
+        return changes.getOrDefault(day, List.of());
+    }
+
+    /** The conditions on the evening before the first day. */
+    public Conditions atStart() {
+        return new Conditions(scenario.inputs().layout(), before(0));
+    }
+
+    /** The conditions of the reference day; deliveries up to it count as fully integrated stock. */
+    public Conditions atReference() {
+        LocalDate date = scenario.calendar().reference();
+        double[] values = before(scenario.calendar().day(date) + 1);
+        Layout layout = scenario.inputs().layout();
+        for (TimelineEntry entry : scenario.timeline()) {
+            if (entry instanceof Deliver deliver && !deliver.stamp().at().isAfter(date)) {
+                values[layout.slot(Input.STOCK, stateIndex(deliver.to()), deliver.system())] += deliver.count();
+            }
+        }
+        return new Conditions(layout, values);
+    }
+
+    private double[] before(int day) {
+        double[] values = scenario.inputs().toArray();
+        changes.headMap(day).values().forEach(list -> list.forEach(change -> values[change.slot()] = change.value()));
+        return values;
+    }
+
+    private void collect(TimelineEntry entry, Map<Integer, List<Assignment>> bySlot) {
+        Layout layout = scenario.inputs().layout();
+        int from = scenario.calendar().day(entry.stamp().at());
+        if (entry instanceof Set set) {
+            set.values().forEach((path, value) -> {
+                int slot = layout.slot(path).orElseThrow(() -> new IllegalArgumentException("no input " + path));
+                add(bySlot, slot, new Assignment(from, value, set.rampDays(), until(set.until())));
+            });
+        } else if (entry instanceof Buffer buffer) {
+            buffered(buffer)
+                    .forEach(slot -> add(bySlot, slot, new Assignment(from, buffer.km(), 0, until(buffer.until()))));
+        } else if (entry instanceof Unrest unrest) {
+            int slot = layout.slot(Input.UNREST, stateIndex(unrest.state()));
+            add(bySlot, slot, new Assignment(from, unrest.level(), 0, until(unrest.until())));
+        } else if (entry instanceof Drought drought) {
+            int slot = layout.slot(Input.DROUGHT);
+            add(bySlot, slot, new Assignment(from, drought.level(), 0, until(drought.until())));
+        } else if (entry instanceof Crossing crossing) {
+            crossings(crossing)
+                    .forEach(slot ->
+                            add(bySlot, slot, new Assignment(from, crossing.open() ? 1 : 0, 0, Integer.MAX_VALUE)));
+        }
+    }
+
+    private static void add(Map<Integer, List<Assignment>> bySlot, int slot, Assignment assignment) {
+        bySlot.computeIfAbsent(slot, key -> new ArrayList<>()).add(assignment);
+    }
+
+    private void unroll(int slot, List<Assignment> assignments) {
+        double current = scenario.inputs().get(slot);
+        for (int i = 0; i < assignments.size(); i++) {
+            Assignment now = assignments.get(i);
+            int next = i + 1 < assignments.size() ? assignments.get(i + 1).from() : Integer.MAX_VALUE;
+            double before = current;
+            for (int step = StrictMath.min(1, now.ramp()); step <= now.ramp(); step++) {
+                int day = now.from() + step;
+                if (day < StrictMath.min(next, now.until())) {
+                    double share = now.ramp() == 0 ? 1 : (double) step / now.ramp();
+                    current = before + share * (now.value() - before);
+                    change(day, slot, current);
+                }
+            }
+            if (now.until() < next) {
+                current = before;
+                change(now.until(), slot, before);
+            }
+        }
+    }
+
+    private void change(int day, int slot, double value) {
+        changes.computeIfAbsent(day, key -> new ArrayList<>()).add(new Change(slot, value));
+    }
+
+    private int until(@Nullable LocalDate date) {
+        return date == null ? Integer.MAX_VALUE : scenario.calendar().day(date);
+    }
+
+    private int stateIndex(String id) {
+        return scenario.states().stream().map(State::id).toList().indexOf(id);
+    }
+
+    private List<Integer> buffered(Buffer buffer) {
+        List<Integer> slots = new ArrayList<>();
+        for (int i = 0; i < scenario.segments().size(); i++) {
+            Segment segment = scenario.segments().get(i);
+            if (segment.sector().equals(buffer.sector()) || segment.id().equals(buffer.segment())) {
+                slots.add(scenario.inputs().layout().slot(Input.BUFFER_KM, i));
+            }
+        }
+        return slots;
+    }
+
+    private List<Integer> crossings(Crossing crossing) {
+        List<Integer> slots = new ArrayList<>();
+        for (int i = 0; i < scenario.sectors().size(); i++) {
+            if (crossing.sector() == null
+                    || crossing.sector().equals(scenario.sectors().get(i).id())) {
+                slots.add(scenario.inputs().layout().slot(Input.CROSSINGS_OPEN, i));
+            }
+        }
+        return slots;
+    }
+}
