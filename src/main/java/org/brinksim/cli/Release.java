@@ -46,11 +46,10 @@ public record Release(String version, String commit, Path location) {
     }
 
     private static Release of(Attributes manifest, Path location) {
-        String suffix = "true".equals(manifest.getValue("Git-Dirty")) ? "-dirty" : "";
         String commit = Objects.requireNonNullElse(manifest.getValue("Git-Commit"), "unknown");
         String version =
                 Objects.requireNonNullElse(manifest.getValue(Attributes.Name.IMPLEMENTATION_VERSION), "development");
-        return new Release(version, commit + suffix, location);
+        return new Release(version, commit, location);
     }
 
     private static Path locationOf(Class<?> type) {
