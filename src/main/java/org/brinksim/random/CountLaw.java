@@ -13,6 +13,9 @@ import org.apache.commons.math3.special.Gamma;
  * (FastMath), so the bits do not depend on the platform.
  */
 abstract class CountLaw {
+    /** A share of the probability left that rounding may have made up: the walk down ends there. */
+    private static final double NOTHING = 1e-12;
+
     /** The most probable count. */
     abstract int mode();
 
@@ -36,7 +39,7 @@ abstract class CountLaw {
         int count = start;
         double p = probability;
         double upTo = upToStart;
-        while (u > upTo) {
+        while (u > upTo && count < Integer.MAX_VALUE) {
             count++;
             p *= ratio(count);
             if (upTo + p <= upTo && count > mode()) {
@@ -51,7 +54,7 @@ abstract class CountLaw {
         int count = mode();
         double p = atMode();
         double upTo = upToMode;
-        while (count > 0 && u <= upTo - p) {
+        while (count > 0 && u <= upTo - p && p > NOTHING * u) {
             upTo -= p;
             p /= ratio(count);
             count--;

@@ -8,7 +8,8 @@ package org.brinksim.random;
  */
 public final class Draw {
     private static final double LARGE_MEAN = 32;
-    private static final double MOST_MEAN = 1e8;
+    private static final double MOST_MEAN = 1e6;
+    private static final double MOST_SHAPE = 1e8;
 
     private Draw() {}
 
@@ -28,11 +29,11 @@ public final class Draw {
      * Returns a Poisson count.
      *
      * @param u uniform
-     * @param mean mean and variance, 0 to 10⁸
+     * @param mean mean and variance, 0 to 10⁶
      * @return the smallest k with P(X ≤ k) ≥ u
      */
     public static int poisson(double u, double mean) {
-        require(mean >= 0 && mean <= MOST_MEAN, "mean", mean, "0 to 1e8");
+        require(mean >= 0 && mean <= MOST_MEAN, "mean", mean, "0 to 1e6");
         if (u <= 1 - mean) { // 1 − mean ≤ exp(−mean)
             return 0;
         }
@@ -43,7 +44,7 @@ public final class Draw {
      * Returns a Poisson count of a mean whose exponential is known already.
      *
      * @param u uniform
-     * @param mean mean and variance, 0 to 10⁸
+     * @param mean mean and variance, 0 to 10⁶
      * @param expMinusMean {@code StrictMath.exp(-mean)}
      * @return the smallest k with P(X ≤ k) ≥ u
      */
@@ -70,12 +71,12 @@ public final class Draw {
      * Returns a negative binomial count (Poisson with a gamma-distributed mean).
      *
      * @param u uniform
-     * @param mean mean, 0 to 10⁸
+     * @param mean mean, 0 to 10⁶
      * @param shape shape κ &gt; 0; the variance is mean + mean²/κ; infinity gives the Poisson distribution
      * @return the smallest k with P(X ≤ k) ≥ u
      */
     public static int negativeBinomial(double u, double mean, double shape) {
-        require(mean >= 0 && mean <= MOST_MEAN, "mean", mean, "0 to 1e8");
+        require(mean >= 0 && mean <= MOST_MEAN, "mean", mean, "0 to 1e6");
         require(shape > 0, "shape", shape, "above 0");
         if (u <= 1 - mean) { // 1 − mean ≤ P(0)
             return 0;
@@ -173,8 +174,8 @@ public final class Draw {
      * @return the value, 0 to 1
      */
     public static double beta(double u, double a, double b) {
-        require(a > 0 && a < MOST_MEAN, "first shape", a, "above 0, below 1e8");
-        require(b > 0 && b < MOST_MEAN, "second shape", b, "above 0, below 1e8");
+        require(a > 0 && a < MOST_SHAPE, "first shape", a, "above 0, below 1e8");
+        require(b > 0 && b < MOST_SHAPE, "second shape", b, "above 0, below 1e8");
         return PositiveLaw.beta(u, a, b);
     }
 
@@ -238,7 +239,7 @@ public final class Draw {
      * @return the value in the unit of the scale
      */
     public static double gamma(double u, double shape, double scale) {
-        require(shape > 0 && shape < MOST_MEAN, "shape", shape, "above 0, below 1e8");
+        require(shape > 0 && shape < MOST_SHAPE, "shape", shape, "above 0, below 1e8");
         require(scale >= 0, "scale", scale, "0 or more");
         return scale * PositiveLaw.gamma(u, shape);
     }

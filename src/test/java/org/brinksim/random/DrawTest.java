@@ -201,6 +201,16 @@ class DrawTest {
         assertThat(law.draw().applyAsInt(1 - 0x1p-53)).isGreaterThanOrEqualTo(before);
     }
 
+    /** The uniforms at the ends lie 8.2 standard deviations out. */
+    @Test
+    void theEndsOfTheUniformGiveFarButNotAbsurdCounts() {
+        assertThat(Draw.poisson(0x1p-54, 1e6)).isBetween(988_000, 992_500);
+        assertThat(Draw.poisson(1 - 0x1p-53, 1e6)).isBetween(1_005_500, 1_009_500);
+        assertThat(Draw.binomial(0x1p-54, 1_000_000, .5)).isBetween(494_000, 496_500);
+        assertThat(Draw.negativeBinomial(0x1p-54, 10_000, 10_000)).isBetween(8_300, 9_000);
+        assertThat(Draw.negativeBinomial(1 - 0x1p-53, 3e5, .5)).isGreaterThan(10_000_000);
+    }
+
     @Test
     void nothingComesOfNothing() {
         for (double u : GRID) {
