@@ -59,7 +59,10 @@ public record IncidentFigure(
                         .min()
                         .orElse(Double.NaN),
                 best,
-                figures.stream().mapToDouble(Figure::highest).reduce(Math::max).orElse(Double.NaN),
+                figures.stream()
+                        .mapToDouble(Figure::highest)
+                        .reduce(Double::max)
+                        .orElse(Double.NaN),
                 Figure.sourcesOf(figures),
                 Figure.wordingOf(figures));
     }
