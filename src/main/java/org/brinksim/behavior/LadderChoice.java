@@ -17,6 +17,7 @@ import org.brinksim.conflict.Term;
  * @param reciprocity tft
  * @param heightSlope fall of U(step down) with each rung above 2
  * @param stakeWeight weight of the stake around .4
+ * @param endsByDealOnly whether fighting from rung 6 ends only by a deal
  */
 public record LadderChoice(
         double climbLocal,
@@ -26,7 +27,8 @@ public record LadderChoice(
         double breakOff,
         double reciprocity,
         double heightSlope,
-        double stakeWeight) {
+        double stakeWeight,
+        boolean endsByDealOnly) {
 
     /** The rung from which fighting ends only by a deal. */
     public static final int INCURSION = 6;
@@ -74,7 +76,7 @@ public record LadderChoice(
         if (view.canClimb() && view.own() < TOP) {
             climb(view, appraisal);
         }
-        boolean bound = view.own() == INCURSION;
+        boolean bound = endsByDealOnly && view.own() == INCURSION;
         if (view.own() > 0 && !bound) {
             appraisal.open(Option.STEP_DOWN, stepDown);
             appraisal.add(Option.STEP_DOWN, Term.HEIGHT, -heightSlope * (view.own() - BRAWL));
@@ -83,7 +85,7 @@ public record LadderChoice(
             }
             relent(view, Option.STEP_DOWN, appraisal);
         }
-        if (view.own() > 0 && StrictMath.max(view.own(), view.other()) < INCURSION) {
+        if (view.own() > 0 && (!endsByDealOnly || StrictMath.max(view.own(), view.other()) < INCURSION)) {
             appraisal.open(Option.BREAK_OFF, breakOff);
             relent(view, Option.BREAK_OFF, appraisal);
         }

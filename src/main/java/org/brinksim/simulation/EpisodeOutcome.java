@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param name name of the episode: first segment and first day
  * @param firstDay first day of fighting, from 0
+ * @param lastDay last day of fighting
  * @param topRung highest rung, 0 to 7
  * @param bornRung rung at which it opened
  * @param fireSlices quarter days between the first and the last fire, both included; 0 without fire
@@ -23,6 +24,7 @@ import java.util.List;
 public record EpisodeOutcome(
         String name,
         int firstDay,
+        int lastDay,
         int topRung,
         int bornRung,
         int fireSlices,

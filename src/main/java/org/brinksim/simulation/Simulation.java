@@ -11,16 +11,16 @@ import org.brinksim.scenario.Scenario;
  * immutable and may be shared between threads.
  */
 public final class Simulation {
-    private final Scenario scenario;
+    private final Blueprint blueprint;
 
     /** A simulation of the scenario. */
     public Simulation(Scenario scenario) {
-        this.scenario = scenario;
+        this.blueprint = new Blueprint(scenario);
     }
 
     /** The scenario that is simulated. */
     public Scenario scenario() {
-        return scenario;
+        return blueprint.scenario();
     }
 
     /**
@@ -31,15 +31,8 @@ public final class Simulation {
      * @param detail how much to keep
      */
     public RunOutcome run(ParameterValues parameters, WorldSeed world, Detail detail) {
-        int columns = org.brinksim.scenario.Metric.columns(scenario.states()).size();
-        int days = detail == Detail.METRICS ? 0 : scenario.calendar().days();
-        int[][] series = new int[org.brinksim.scenario.Series.values().length][days];
-        return new RunOutcome(
-                new double[columns],
-                series,
-                new int[scenario.segments().size()],
-                java.util.List.of(),
-                java.util.List.of(),
-                java.util.List.of());
+        World run = new World(blueprint, parameters, world, detail);
+        run.run();
+        return Outcomes.of(run);
     }
 }

@@ -1,0 +1,234 @@
+package org.brinksim.simulation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.brinksim.behavior.IncidentHazard;
+import org.brinksim.conflict.Trait;
+import org.brinksim.random.EntityKey;
+import org.brinksim.scenario.ConditionPlan;
+import org.brinksim.scenario.Conditions;
+import org.brinksim.scenario.Layout;
+import org.brinksim.scenario.Scenario;
+import org.brinksim.scenario.Sector;
+import org.brinksim.scenario.Segment;
+import org.brinksim.scenario.State;
+import org.brinksim.scenario.TimelineEntry;
+import org.brinksim.scenario.TimelineEntry.Deliver;
+
+/** What all runs of a scenario share: geography, keys of streams and the timeline by day. Immutable. */
+final class Blueprint {
+    private static final double EARTH_RADIUS_KM = 6371;
+
+    private final Scenario scenario;
+    private final ConditionPlan plan;
+    private final double[] start;
+    private final int[] sectorOf;
+    private final boolean[] water;
+    private final boolean[] village;
+    private final int[][] neighbours;
+    private final double[][] kernel;
+    private final int[] sectorByDistance;
+    private final long[] segmentKeys;
+    private final long[] stateKeys;
+    private final List<List<TimelineEntry>> entries = new ArrayList<>();
+    private final List<Deliver> deliveries;
+
+    Blueprint(Scenario scenario) {
+        this.scenario = scenario;
+        this.plan = ConditionPlan.of(scenario);
+        this.start = plan.atStart().toArray();
+        List<Segment> segments = scenario.segments();
+        List<String> sectors = scenario.sectors().stream().map(Sector::id).toList();
+        List<String> ids = segments.stream().map(Segment::id).toList();
+        this.sectorOf =
+                segments.stream().mapToInt(s -> sectors.indexOf(s.sector())).toArray();
+        this.water = flags(Trait.WATER);
+        this.village = flags(Trait.VILLAGE);
+        this.neighbours = segments.stream()
+                .map(s ->
+                        s.neighbours().stream().mapToInt(ids::indexOf).sorted().toArray())
+                .toArray(int[][]::new);
+        this.kernel = kernel(segments);
+        this.sectorByDistance = nearestElsewhere(segments);
+        this.segmentKeys = ids.stream().mapToLong(EntityKey::of).toArray();
+        this.stateKeys = scenario.states().stream()
+                .map(State::id)
+                .mapToLong(EntityKey::of)
+                .toArray();
+        this.deliveries = scenario.timeline().stream()
+                .filter(Deliver.class::isInstance)
+                .map(Deliver.class::cast)
+                .toList();
+        for (int day = 0; day < days(); day++) {
+            entries.add(new ArrayList<>());
+        }
+        scenario.timeline().forEach(this::enter);
+    }
+
+    private void enter(TimelineEntry entry) {
+        int day = day(entry);
+        if (day >= 0 && day < days()) {
+            entries.get(day).add(entry);
+        }
+    }
+
+    private boolean[] flags(Trait trait) {
+        boolean[] flags = new boolean[scenario.segments().size()];
+        for (int s = 0; s < flags.length; s++) {
+            flags[s] = scenario.segments().get(s).traits().contains(trait);
+        }
+        return flags;
+    }
+
+    private static double[][] kernel(List<Segment> segments) {
+        double[][] kernel = new double[segments.size()][];
+        for (int r = 0; r < kernel.length; r++) {
+            Segment origin = segments.get(r);
+            double[] weights = segments.stream()
+                    .mapToDouble(s -> IncidentHazard.proximity(kilometres(origin, s)))
+                    .toArray();
+            double sum = IntStream.range(0, weights.length)
+                    .mapToDouble(s -> weights[s])
+                    .reduce(0, Double::sum);
+            kernel[r] = IntStream.range(0, weights.length)
+                    .mapToDouble(s -> weights[s] / sum)
+                    .toArray();
+        }
+        return kernel;
+    }
+
+    private int[] nearestElsewhere(List<Segment> segments) {
+        return IntStream.range(0, segments.size())
+                .map(r -> IntStream.range(0, segments.size())
+                        .filter(s -> sectorOf[s] != sectorOf[r])
+                        .boxed()
+                        .min((a, b) -> Double.compare(
+                                kilometres(segments.get(r), segments.get(a)),
+                                kilometres(segments.get(r), segments.get(b))))
+                        .orElse(-1))
+                .toArray();
+    }
+
+    /** Great-circle distance, haversine formula (Sinnott 1984), in km. */
+    private static double kilometres(Segment a, Segment b) {
+        double latitude = StrictMath.toRadians(b.latitude() - a.latitude());
+        double longitude = StrictMath.toRadians(b.longitude() - a.longitude());
+        double sinLatitude = StrictMath.sin(latitude / 2);
+        double sinLongitude = StrictMath.sin(longitude / 2);
+        double h = sinLatitude * sinLatitude
+                + StrictMath.cos(StrictMath.toRadians(a.latitude()))
+                        * StrictMath.cos(StrictMath.toRadians(b.latitude()))
+                        * sinLongitude
+                        * sinLongitude;
+        return 2 * EARTH_RADIUS_KM * StrictMath.asin(StrictMath.sqrt(StrictMath.min(1, h)));
+    }
+
+    Scenario scenario() {
+        return scenario;
+    }
+
+    Layout layout() {
+        return scenario.inputs().layout();
+    }
+
+    Conditions reference() {
+        return scenario.reference();
+    }
+
+    int days() {
+        return scenario.calendar().days();
+    }
+
+    int segments() {
+        return sectorOf.length;
+    }
+
+    int sectors() {
+        return scenario.sectors().size();
+    }
+
+    /** Day number of an entry, from the start of the calendar; negative in history. */
+    int day(TimelineEntry entry) {
+        return scenario.calendar().day(entry.stamp().at());
+    }
+
+    double[] startInputs() {
+        return start.clone();
+    }
+
+    List<ConditionPlan.Change> changes(int day) {
+        return plan.on(day);
+    }
+
+    List<TimelineEntry> entries(int day) {
+        return entries.get(day);
+    }
+
+    List<Deliver> deliveries() {
+        return deliveries;
+    }
+
+    int sectorOf(int segment) {
+        return sectorOf[segment];
+    }
+
+    boolean hasWater(int segment) {
+        return water[segment];
+    }
+
+    boolean hasVillage(int segment) {
+        return village[segment];
+    }
+
+    int[] neighbours(int segment) {
+        return neighbours[segment];
+    }
+
+    boolean areNeighbours(int a, int b) {
+        for (int s : neighbours[a]) {
+            if (s == b) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Share of the offspring of incidents on a segment that falls on another. */
+    double kernel(int from, int to) {
+        return kernel[from][to];
+    }
+
+    /** The nearest segment of another sector, −1 if there is none. */
+    int nearestElsewhere(int segment) {
+        return sectorByDistance[segment];
+    }
+
+    long segmentKey(int segment) {
+        return segmentKeys[segment];
+    }
+
+    long stateKey(int side) {
+        return stateKeys[side];
+    }
+
+    String segmentId(int segment) {
+        return scenario.segments().get(segment).id();
+    }
+
+    String stateId(int side) {
+        return scenario.states().get(side).id();
+    }
+
+    int segmentIndex(String id) {
+        return scenario.segments().stream().map(Segment::id).toList().indexOf(id);
+    }
+
+    int sectorIndex(String id) {
+        return scenario.sectors().stream().map(Sector::id).toList().indexOf(id);
+    }
+
+    int stateIndex(String id) {
+        return scenario.states().stream().map(State::id).toList().indexOf(id);
+    }
+}

@@ -1,0 +1,108 @@
+package org.brinksim.simulation;
+
+import java.util.Locale;
+import org.brinksim.conflict.EventKind;
+import org.brinksim.conflict.Rung;
+import org.brinksim.random.Draw;
+import org.brinksim.scenario.ConditionPlan;
+import org.brinksim.scenario.Input;
+import org.brinksim.scenario.TimelineEntry;
+import org.brinksim.scenario.TimelineEntry.Deliver;
+import org.brinksim.scenario.TimelineEntry.Talks;
+import org.brinksim.scenario.TimelineEntry.Trigger;
+import org.brinksim.scenario.TimelineEntry.Works;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/** CALENDAR and DELIVERIES: what the timeline changes today, and rounds of talks. */
+final class CalendarPhase implements Steppable {
+    private static final int MORNING = 1;
+    private static final double YEAR_DAYS = 365;
+
+    @Override
+    public void step(SimState state) {
+        World world = (World) state;
+        if (world.day() == 0) {
+            begin(world);
+        }
+        for (ConditionPlan.Change change : world.blueprint().changes(world.day())) {
+            world.set(change);
+            if (world.chronicle().isWanted()) {
+                tell(world, change);
+            }
+        }
+        for (TimelineEntry entry : world.blueprint().entries(world.day())) {
+            enter(world, entry);
+        }
+        holdTalks(world);
+    }
+
+    /** Before the first day: talks lie half a usual gap back, and works may still go on. */
+    private static void begin(World world) {
+        double rounds = world.input(Input.TALKS_PER_YEAR);
+        int gap = (int) StrictMath.min(YEAR_DAYS, YEAR_DAYS / StrictMath.max(1, 2 * rounds));
+        for (int sector = 0; sector < world.blueprint().sectors(); sector++) {
+            world.talk(sector, -gap);
+        }
+        for (TimelineEntry entry : world.blueprint().scenario().timeline()) {
+            if (entry instanceof Works works && world.blueprint().day(works) < 0) {
+                work(world, works);
+            }
+        }
+    }
+
+    private static void enter(World world, TimelineEntry entry) {
+        if (entry instanceof Trigger trigger) {
+            trigger(world, trigger);
+        } else if (entry instanceof Works works) {
+            work(world, works);
+            world.setGroundChanged(true);
+        } else if (entry instanceof Talks talks) {
+            int only = talks.sector() == null ? -1 : world.blueprint().sectorIndex(talks.sector());
+            talk(world, only);
+        } else if (entry instanceof Deliver deliver) {
+            world.chronicle()
+                    .note(new Chronicle.Entry(EventKind.DELIVERY)
+                            .by(deliver.from())
+                            .to(deliver.to())
+                            .count((int) StrictMath.rint(deliver.count()))
+                            .saying(deliver.system().key()));
+        }
+    }
+
+    private static void trigger(World world, Trigger trigger) {
+        int initiator = trigger.initiator() == null ? -1 : world.blueprint().stateIndex(trigger.initiator());
+        EventKind kind = trigger.rung() == Rung.ALERT.level() ? EventKind.MOVE : EventKind.INCIDENT;
+        int segment = world.blueprint().segmentIndex(trigger.segment());
+        world.arrivals().add(new Arrival(MORNING, segment, trigger.rung(), initiator, kind, 0, "trigger"));
+    }
+
+    private static void work(World world, Works works) {
+        int segment = world.blueprint().segmentIndex(works.segment());
+        world.segment(segment).work(world.blueprint().day(works) + works.days());
+    }
+
+    private static void tell(World world, ConditionPlan.Change change) {
+        String path = world.blueprint().layout().path(change.slot());
+        world.chronicle()
+                .note(new Chronicle.Entry(EventKind.CONDITION)
+                        .to(path)
+                        .saying(String.format(Locale.ROOT, "%s = %.3g", path, change.value())));
+    }
+
+    private static void holdTalks(World world) {
+        double rounds = world.input(Input.TALKS_PER_YEAR) / YEAR_DAYS;
+        if (Draw.poisson(Purpose.TALKS.stream(world.chance(), 0).uniform(world.epochDay(), 0, 0), rounds) > 0) {
+            talk(world, -1);
+        }
+    }
+
+    private static void talk(World world, int only) {
+        for (int sector = 0; sector < world.blueprint().sectors(); sector++) {
+            if (only < 0 || only == sector) {
+                world.talk(sector, world.day());
+            }
+        }
+        world.chronicle().note(new Chronicle.Entry(EventKind.TALKS));
+    }
+}

@@ -1,0 +1,219 @@
+package org.brinksim.simulation;
+
+import org.brinksim.behavior.Appraisal;
+import org.brinksim.behavior.Contest;
+import org.brinksim.behavior.HomePolitics;
+import org.brinksim.behavior.LadderChoice;
+import org.brinksim.behavior.LadderChoice.View;
+import org.brinksim.behavior.Option;
+import org.brinksim.behavior.PatronPull;
+import org.brinksim.conflict.EventKind;
+import org.brinksim.conflict.Rung;
+import org.brinksim.random.Draw;
+import org.brinksim.random.Stream;
+import org.brinksim.scenario.Conditions;
+import org.brinksim.scenario.EscalationParameters;
+import org.brinksim.scenario.Input;
+import org.brinksim.scenario.Layout;
+import org.brinksim.scenario.Mechanism;
+import org.brinksim.scenario.PoliticsParameters;
+
+/** How both sides of an episode choose their rung: both read the world before either moves. */
+final class Choosing {
+    private static final double MOST_HURT = 5;
+
+    private final World world;
+    private final Appraisal appraisal = new Appraisal();
+    private final double precision;
+
+    Choosing(World world) {
+        this.world = world;
+        this.precision = world.parameter(EscalationParameters.CHOICE_PRECISION);
+    }
+
+    /** Both sides choose; the lower then follows the higher as far as the ladder demands. */
+    void choose(Episode episode) {
+        int first = chosenRung(episode, episode.party(0), episode.party(1));
+        int second = chosenRung(episode, episode.party(1), episode.party(0));
+        int floor = floor(StrictMath.max(first, second));
+        episode.party(0).setRung(StrictMath.max(first, floor));
+        episode.party(1).setRung(StrictMath.max(second, floor));
+    }
+
+    private static int floor(int highest) {
+        return highest < LadderChoice.INCURSION ? highest - 1 : Rung.SMALL_ARMS.level();
+    }
+
+    private int chosenRung(Episode episode, Party own, Party other) {
+        int sector = world.blueprint().sectorOf(episode.home());
+        int rules = (int) world.input(Input.RULES_OF_ENGAGEMENT, sector, own.side());
+        boolean byState = own.rung() + 1 > rules;
+        world.coefficients().ladder().appraise(view(episode, own, other, byState), appraisal);
+        Stream noise = own.decisions(byState);
+        Option chosen = appraisal.choose(
+                precision, option -> Draw.gumbel(noise.uniform(world.epochDay(), world.slice(), option.ordinal())));
+        int rung = switch (chosen) {
+            case CLIMB -> own.rung() + 1;
+            case STEP_DOWN -> own.rung() - 1;
+            case BREAK_OFF -> 0;
+            default -> own.rung();
+        };
+        if (chosen != Option.HOLD && world.chronicle().isWanted()) {
+            tell(episode, own, chosen, rung, byState);
+        }
+        return rung;
+    }
+
+    private void tell(Episode episode, Party own, Option chosen, int rung, boolean byState) {
+        String state = world.blueprint().stateId(own.side());
+        String sector = world.blueprint()
+                .scenario()
+                .sectors()
+                .get(world.blueprint().sectorOf(episode.home()))
+                .id();
+        episode.causedBy(world.chronicle()
+                .note(new Chronicle.Entry(EventKind.DECISION)
+                        .of(episode)
+                        .by(byState ? state : state + "/" + sector)
+                        .to(world.blueprint().stateId(1 - own.side()))
+                        .at(world.blueprint().segmentId(episode.home()))
+                        .on(rung)
+                        .saying(chosen.key())
+                        .choosing(appraisal.explain(chosen, precision))));
+    }
+
+    private View view(Episode episode, Party own, Party other, boolean byState) {
+        int side = own.side();
+        int sector = world.blueprint().sectorOf(episode.home());
+        int next = StrictMath.min(LadderChoice.TOP, own.rung() + 1);
+        double reach = world.state(side).heavyReach(sector, episode);
+        double stake = stake(episode);
+        double politics = politics(side) * (byState ? world.parameter(PoliticsParameters.GATE_POLITICS) : 1);
+        return new View(
+                own.rung(),
+                other.rung(),
+                world.state(side).hasMeans(next, sector, reach),
+                stake,
+                politics,
+                world.isOn(Mechanism.EDGE) ? edge(episode, own, other, stake, next) : 0,
+                backing(side),
+                restraint(side, next),
+                restraint(side, own.rung()),
+                cost(side, sector, own.rung()),
+                hurt(own),
+                own.rung() >= Rung.SMALL_ARMS.level() ? audience(side) : 0);
+    }
+
+    /** The highest stake among the segments of the episode; what is settled beyond the reference is worth less. */
+    private double stake(Episode episode) {
+        double most = 0;
+        for (int s : episode.segments()) {
+            double open = 1 - world.input(Input.SETTLED, s);
+            double usual = 1
+                    - world.blueprint()
+                            .reference()
+                            .get(world.blueprint().layout().slot(Input.SETTLED, s));
+            double scaled = usual == 0 ? 0 : StrictMath.min(1, world.input(Input.STAKE, s) * open / usual);
+            most = StrictMath.max(most, scaled);
+        }
+        return most;
+    }
+
+    private double politics(int side) {
+        HomePolitics politics = world.coefficients().politics();
+        return politics.push(
+                world.input(Input.COMMITMENT, side),
+                world.grievance(side),
+                world.input(Input.EXPECTED_SHIFT, side),
+                world.input(Input.UNREST, side),
+                world.input(Input.CONTROL, side));
+    }
+
+    private double audience(int side) {
+        HomePolitics politics = world.coefficients().politics();
+        Conditions reference = world.blueprint().reference();
+        Layout layout = world.blueprint().layout();
+        return politics.audienceCost(world.input(Input.OPENNESS, side), world.input(Input.COMMITMENT, side))
+                - politics.audienceCost(
+                        reference.get(layout.slot(Input.OPENNESS, side)),
+                        reference.get(layout.slot(Input.COMMITMENT, side)));
+    }
+
+    private double edge(Episode episode, Party own, Party other, double stake, int next) {
+        double decisiveness = world.parameter(EscalationParameters.CONTEST_EXPONENT);
+        int sector = world.blueprint().sectorOf(episode.home());
+        double seen = perceived(episode, own, other, sector);
+        double shift = surprise(episode, own);
+        double gain = Contest.chance(capability(episode, own, sector, next) + shift, seen, decisiveness)
+                - Contest.chance(capability(episode, own, sector, own.rung()) + shift, seen, decisiveness);
+        StateAgent state = world.state(own.side());
+        double rival = world.state(other.side()).logReference(sector, other.rung());
+        double usual = Contest.chance(state.logReference(sector, next), rival, decisiveness)
+                - Contest.chance(state.logReference(sector, own.rung()), rival, decisiveness);
+        double struck = own.isStruckByDrones() ? world.parameter(EscalationParameters.DRONE_EDGE_FACTOR) : 1;
+        return world.parameter(EscalationParameters.EDGE_WEIGHT) * stake * struck * (gain - usual);
+    }
+
+    private double capability(Episode episode, Party party, int sector, int rung) {
+        StateAgent state = world.state(party.side());
+        return state.logCapability(sector, rung, state.heavyReach(sector, episode));
+    }
+
+    private double perceived(Episode episode, Party own, Party other, int sector) {
+        double truth = capability(episode, other, sector, other.rung());
+        if (!world.isOn(Mechanism.MISPERCEPTION)) {
+            return truth;
+        }
+        double watched =
+                world.parameter(EscalationParameters.MONITOR_EFFECT) * world.input(Input.MONITORS, episode.home());
+        double spread = world.parameter(EscalationParameters.MISPERCEPTION) * StrictMath.exp(-watched);
+        return truth + own.perception(spread, 0);
+    }
+
+    private double surprise(Episode episode, Party own) {
+        boolean fresh = world.now() - episode.openedSlice() < World.SLICES;
+        return fresh && own.side() == episode.initiator()
+                ? StrictMath.log(world.parameter(EscalationParameters.SURPRISE_EDGE))
+                : 0;
+    }
+
+    private double backing(int side) {
+        return world.coefficients().patrons().backing() * pull(Input.LOYALTY, side);
+    }
+
+    private double restraint(int side, int rung) {
+        return world.coefficients().patrons().restraint() * PatronPull.displeasure(rung) * pull(Input.DEPENDENCE, side);
+    }
+
+    /** Sum over patrons of a tie times attention, less what it was in the reference conditions. */
+    private double pull(Input tie, int side) {
+        Conditions reference = world.blueprint().reference();
+        Layout layout = world.blueprint().layout();
+        double sum = 0;
+        for (int p = 0; p < world.blueprint().scenario().patrons().size(); p++) {
+            sum += world.input(tie, p, side) * world.input(Input.ATTENTION, p)
+                    - reference.get(layout.slot(tie, p, side)) * reference.get(layout.slot(Input.ATTENTION, p));
+        }
+        return sum;
+    }
+
+    private double cost(int side, int sector, int rung) {
+        Conditions reference = world.blueprint().reference();
+        Layout layout = world.blueprint().layout();
+        double height = StrictMath.max(0, rung - Rung.BRAWL.level());
+        double crossings = 1
+                + world.parameter(EscalationParameters.CROSSING_COST)
+                        * (world.input(Input.CROSSINGS_OPEN, sector)
+                                - reference.get(layout.slot(Input.CROSSINGS_OPEN, sector)));
+        double drones = world.state(side).hasDrones() ? world.parameter(EscalationParameters.DRONE_COST_FACTOR) : 1;
+        double exposure = world.input(Input.EXPOSURE, side) * crossings * drones;
+        return world.parameter(EscalationParameters.COST_SLOPE)
+                * height
+                * (exposure - reference.get(layout.slot(Input.EXPOSURE, side)));
+    }
+
+    private double hurt(Party own) {
+        double tolerance = world.input(Input.TOLERANCE, own.side());
+        return world.parameter(EscalationParameters.HURT_WEIGHT) * StrictMath.min(MOST_HURT, own.killed() / tolerance);
+    }
+}

@@ -1,0 +1,214 @@
+package org.brinksim.simulation;
+
+import org.brinksim.behavior.Flight;
+import org.brinksim.behavior.Lanchester;
+import org.brinksim.behavior.Lethality;
+import org.brinksim.conflict.EventKind;
+import org.brinksim.conflict.Rung;
+import org.brinksim.random.Draw;
+import org.brinksim.scenario.DisplacementParameters;
+import org.brinksim.scenario.Input;
+import org.brinksim.scenario.LossParameters;
+import org.brinksim.scenario.Mechanism;
+
+/** What a slice of fighting costs: dead, wounded, houses and fear. */
+final class Combat {
+    private static final double CIVILIAN_CONCENTRATION = 11;
+    private static final double VILLAGE_TILT = .15;
+    private static final double WOUNDED_SHAPE = .5;
+    private static final int KILLED = 0;
+    private static final int CIVILIANS = 1;
+    private static final int WOUNDED = 2;
+    private static final int HOUSES = 3;
+
+    private final World world;
+    private final Press press;
+    private final Lethality lethality;
+
+    Combat(World world, Press press) {
+        this.world = world;
+        this.press = press;
+        this.lethality = world.coefficients().lethality();
+    }
+
+    /** Fights one slice at the higher rung of the two sides. */
+    void fight(Episode episode) {
+        int rung = episode.rung();
+        if (rung == Rung.ALERT.level() || rung < Rung.BRAWL.level()) {
+            return;
+        }
+        double[] mean = {mean(episode, 0, rung), mean(episode, 1, rung)};
+        int[] dead = new int[2];
+        int[] hurt = new int[2];
+        for (int side = 0; side < 2; side++) {
+            dead[side] = draw(episode, side, KILLED, mean[side]);
+            hurt[side] = wounded(episode, side, rung, mean[side], dead[side]);
+        }
+        for (int side = 0; side < 2; side++) {
+            suffer(episode, side, dead[side], hurt[side]);
+        }
+        int houses = rung >= Rung.MORTARS.level() ? destroy(episode, rung) : 0;
+        frighten(episode, rung);
+        strike(episode, rung);
+        tell(episode, dead, hurt, houses);
+    }
+
+    private double mean(Episode episode, int side, int rung) {
+        if (rung == Rung.BRAWL.level()) {
+            return episode.severity() * lethality.brawlSide();
+        }
+        double own = engaged(episode, side, rung);
+        double factor = circumstances(episode, side, rung) * episode.severity();
+        if (!world.isOn(Mechanism.LANCHESTER)) {
+            return lethality.perPerson(rung) * own * factor;
+        }
+        double left = StrictMath.max(0, own - episode.party(side).lost());
+        double other = StrictMath.max(
+                0, engaged(episode, 1 - side, rung) - episode.party(1 - side).lost());
+        double rate = lethality.perPerson(rung);
+        return left - Lanchester.after(left, other, rate * factor, rate * factor, 1);
+    }
+
+    private double engaged(Episode episode, int side, int rung) {
+        double drawn = episode.party(side).engaged(rung, Lethality.leastEngaged(rung), Lethality.mostEngaged(rung));
+        double forward = 0;
+        int sectors = 0;
+        for (int sector = 0; sector < world.blueprint().sectors(); sector++) {
+            if (involves(episode, sector)) {
+                forward += world.input(Input.TROOPS_FORWARD, sector, side);
+                sectors++;
+            }
+        }
+        return sectors == 0 ? drawn : StrictMath.min(drawn, forward);
+    }
+
+    private boolean involves(Episode episode, int sector) {
+        for (int s : episode.segments()) {
+            if (world.blueprint().sectorOf(s) == sector) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** q: surprise on the first day for the side that began, terrain for the other, and weakness. */
+    private double circumstances(Episode episode, int side, int rung) {
+        Party party = episode.party(side);
+        boolean began = episode.initiator() == side;
+        double factor = 1;
+        if (began && world.now() - episode.openedSlice() < World.SLICES) {
+            factor *= party.surprise();
+        }
+        if (!began) {
+            factor *= party.terrain();
+        }
+        return isWeaker(episode, side, rung) ? factor * party.weakness() : factor;
+    }
+
+    private boolean isWeaker(Episode episode, int side, int rung) {
+        return capability(episode, side, rung) < capability(episode, 1 - side, rung);
+    }
+
+    private double capability(Episode episode, int side, int rung) {
+        int sector = world.blueprint().sectorOf(episode.home());
+        StateAgent state = world.state(side);
+        return state.logCapability(sector, rung, state.heavyReach(sector, episode));
+    }
+
+    private int wounded(Episode episode, int side, int rung, double mean, int dead) {
+        if (rung >= Rung.INCURSION.level()) {
+            double ratio = episode.party(side).woundedRatio(world.parameter(LossParameters.WOUNDED_HIGH));
+            return (int) StrictMath.rint(dead * ratio);
+        }
+        double hurt = mean * world.parameter(LossParameters.WOUNDED_LOW);
+        return Draw.negativeBinomial(uniform(episode, side, WOUNDED), hurt, WOUNDED_SHAPE);
+    }
+
+    private int draw(Episode episode, int side, int what, double mean) {
+        return Draw.negativeBinomial(uniform(episode, side, what), mean, world.parameter(LossParameters.LOSS_SHAPE));
+    }
+
+    private double uniform(Episode episode, int side, int what) {
+        return episode.party(side).losses().uniform(world.epochDay(), world.slice(), what);
+    }
+
+    private void suffer(Episode episode, int side, int dead, int hurt) {
+        int civilians = 0;
+        if (dead > 0) {
+            double share = episode.party(side).civilianShare(civilianMean(episode), CIVILIAN_CONCENTRATION);
+            civilians = Draw.binomial(uniform(episode, side, CIVILIANS), dead, share);
+            world.ledger().dead(dead);
+            press.report(episode, side, dead);
+            remember(side, dead);
+        }
+        episode.party(side).suffer(dead, civilians, hurt);
+    }
+
+    /** More civilians among the dead where villages are segments of the episode. */
+    private double civilianMean(Episode episode) {
+        double villages = 0;
+        for (int s : episode.segments()) {
+            villages += world.blueprint().hasVillage(s) ? 1 : 0;
+        }
+        double share = villages / episode.segments().size();
+        double mean = world.parameter(LossParameters.CIVILIAN_SHARE) * (1 + VILLAGE_TILT * (2 * share - 1));
+        return StrictMath.min(.99, mean);
+    }
+
+    private void remember(int side, int dead) {
+        double gain = world.parameter(org.brinksim.scenario.PoliticsParameters.GRIEVANCE_GAIN);
+        world.state(side).remember(gain * dead / world.input(Input.TOLERANCE, side));
+    }
+
+    private int destroy(Episode episode, int rung) {
+        int houses = 0;
+        boolean incursion = rung >= Rung.INCURSION.level();
+        double mean = world.parameter(LossParameters.HOUSES_RATE);
+        for (int s : episode.segments()) {
+            if (world.blueprint().hasVillage(s) && (incursion || s == episode.home())) {
+                double u = Purpose.LOSS.stream(world.chance(), world.blueprint().segmentKey(s))
+                        .uniform(world.epochDay(), world.slice(), HOUSES);
+                houses += Draw.negativeBinomial(u, incursion ? mean : mean / 20, 1);
+            }
+        }
+        episode.destroy(houses);
+        return houses;
+    }
+
+    private void frighten(Episode episode, int rung) {
+        double fear = Flight.fear(rung);
+        if (fear == 0 || !world.isOn(Mechanism.DISPLACEMENT)) {
+            return;
+        }
+        double shared = fear * world.parameter(DisplacementParameters.NEIGHBOUR_FEAR);
+        for (int s : episode.segments()) {
+            world.segment(s).setFear(world.segment(s).fear() + fear);
+            for (int neighbour : world.blueprint().neighbours(s)) {
+                if (world.segment(neighbour).episode() != episode) {
+                    world.segment(neighbour).setFear(world.segment(neighbour).fear() + shared);
+                }
+            }
+        }
+    }
+
+    private void strike(Episode episode, int rung) {
+        for (int side = 0; side < 2; side++) {
+            boolean drones =
+                    rung >= Rung.INCURSION.level() && world.state(1 - side).hasDrones();
+            if (drones && episode.party(1 - side).rung() >= Rung.INCURSION.level()) {
+                episode.party(side).strikeByDrones();
+            }
+        }
+    }
+
+    private void tell(Episode episode, int[] dead, int[] hurt, int houses) {
+        episode.causedBy(world.chronicle()
+                .note(new Chronicle.Entry(EventKind.EXCHANGE)
+                        .of(episode)
+                        .at(world.blueprint().segmentId(episode.home()))
+                        .losses(dead[0] + dead[1], hurt[0] + hurt[1])
+                        .count(houses)
+                        .saying(world.blueprint().stateId(0) + " " + dead[0] + " dead, "
+                                + world.blueprint().stateId(1) + " " + dead[1] + " dead")));
+    }
+}

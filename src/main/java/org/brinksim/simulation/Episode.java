@@ -1,0 +1,197 @@
+package org.brinksim.simulation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Linked fighting: the segments it has taken in, its two parties and the deals it has seen. */
+final class Episode {
+    private final String name;
+    private final int home;
+    private final int openedSlice;
+    private final int bornRung;
+    private final int initiator;
+    private final double severity;
+    private final Party[] parties;
+    private final List<Integer> segments = new ArrayList<>();
+    private final List<Deal> deals = new ArrayList<>();
+    private @Nullable Deal truce;
+    private boolean open = true;
+    private boolean reported;
+    private int topRung;
+    private int lastSlice;
+    private int firstFire = -1;
+    private int lastFire = -1;
+    private int slicesAtIncursion;
+    private int days6;
+    private int lastDay6 = -1;
+    private int endedDay = Integer.MAX_VALUE;
+    private int houses;
+    private int cause;
+
+    Episode(String name, int home, int openedSlice, int bornRung, int initiator, double severity, Party[] parties) {
+        this.name = name;
+        this.home = home;
+        this.openedSlice = openedSlice;
+        this.bornRung = bornRung;
+        this.initiator = initiator;
+        this.severity = severity;
+        this.parties = parties;
+        this.lastSlice = openedSlice;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** Index of the segment where it began. */
+    int home() {
+        return home;
+    }
+
+    int openedSlice() {
+        return openedSlice;
+    }
+
+    int bornRung() {
+        return bornRung;
+    }
+
+    /** Index of the state that began it. */
+    int initiator() {
+        return initiator;
+    }
+
+    /** Common factor on the deaths of the episode. */
+    double severity() {
+        return severity;
+    }
+
+    Party party(int side) {
+        return parties[side];
+    }
+
+    /** The higher rung of the two parties. */
+    int rung() {
+        return StrictMath.max(parties[0].rung(), parties[1].rung());
+    }
+
+    List<Integer> segments() {
+        return segments;
+    }
+
+    void add(int segment) {
+        segments.add(segment);
+    }
+
+    boolean isOpen() {
+        return open;
+    }
+
+    void close(int day) {
+        open = false;
+        truce = null;
+        endedDay = day;
+    }
+
+    void reopen() {
+        open = true;
+        endedDay = Integer.MAX_VALUE;
+    }
+
+    int endedDay() {
+        return endedDay;
+    }
+
+    boolean isReported() {
+        return reported;
+    }
+
+    void report() {
+        reported = true;
+    }
+
+    @Nullable
+    Deal truce() {
+        return truce;
+    }
+
+    void agree(Deal deal) {
+        deals.add(deal);
+        truce = deal;
+    }
+
+    void resume() {
+        truce = null;
+    }
+
+    List<Deal> deals() {
+        return deals;
+    }
+
+    int topRung() {
+        return topRung;
+    }
+
+    int killed() {
+        return parties[0].killed() + parties[1].killed();
+    }
+
+    int lastSlice() {
+        return lastSlice;
+    }
+
+    int slicesAtIncursion() {
+        return slicesAtIncursion;
+    }
+
+    int days6() {
+        return days6;
+    }
+
+    int firstFire() {
+        return firstFire;
+    }
+
+    int lastFire() {
+        return lastFire;
+    }
+
+    int houses() {
+        return houses;
+    }
+
+    void destroy(int count) {
+        houses += count;
+    }
+
+    /** The latest event of the episode: the cause of the next. */
+    int cause() {
+        return cause;
+    }
+
+    void causedBy(int event) {
+        cause = event == 0 ? cause : event;
+    }
+
+    /** Notes a slice of fighting at its rung; tells whether it is the first at rung 6 on its day. */
+    boolean note(int slice, int rung, int fireRung, int incursionRung) {
+        topRung = StrictMath.max(topRung, rung);
+        lastSlice = slice;
+        if (rung >= fireRung) {
+            firstFire = firstFire < 0 ? slice : firstFire;
+            lastFire = slice;
+        }
+        if (rung < incursionRung) {
+            return false;
+        }
+        slicesAtIncursion++;
+        int day = slice / 4;
+        boolean first = day != lastDay6;
+        if (first) {
+            days6++;
+            lastDay6 = day;
+        }
+        return first;
+    }
+}

@@ -1,0 +1,133 @@
+package org.brinksim.simulation;
+
+import java.time.LocalDate;
+import org.brinksim.behavior.IncidentHazard;
+import org.brinksim.conflict.EventKind;
+import org.brinksim.conflict.Rung;
+import org.brinksim.random.Draw;
+import org.brinksim.random.Stream;
+import org.brinksim.scenario.Conditions;
+import org.brinksim.scenario.IncidentParameters;
+import org.brinksim.scenario.Input;
+import org.brinksim.scenario.Layout;
+import org.brinksim.scenario.LossParameters;
+import org.brinksim.scenario.Mechanism;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/** INCIDENTS: which segments see an incident today. */
+final class IncidentPhase implements Steppable {
+    private static final int BLOCK_DAYS = 32;
+    private static final double YEAR_DAYS = 365;
+
+    private final World world;
+    private final IncidentHazard hazard;
+    private final Stream[] births;
+    private final double guardShare;
+    private final double scale;
+    private final Contagion contagion;
+
+    IncidentPhase(World world, Contagion contagion) {
+        this.world = world;
+        this.contagion = contagion;
+        this.hazard = world.coefficients().hazard();
+        this.births = new Stream[world.segments()];
+        for (int s = 0; s < births.length; s++) {
+            births[s] = Purpose.BIRTH.stream(world.chance(), world.blueprint().segmentKey(s));
+        }
+        this.guardShare = world.parameter(IncidentParameters.GUARD_INCIDENT_SHARE);
+        this.scale = scale();
+    }
+
+    /** Background a day that one reported incident a year stands for, on a segment of unit weight. */
+    private double scale() {
+        double seen = world.isOn(Mechanism.PRESS)
+                ? guardShare + (1 - guardShare) * world.parameter(LossParameters.INCIDENT_DETECTION)
+                : 1;
+        double total = 0;
+        Conditions reference = world.blueprint().reference();
+        for (int s = 0; s < world.segments(); s++) {
+            Layout layout = world.blueprint().layout();
+            total += reference.get(layout.slot(Input.SHARE, s)) * ground(s, reference);
+        }
+        double rate = world.parameter(IncidentParameters.INCIDENT_RATE) * (1 - hazard.excitation());
+        return total == 0 ? 0 : rate / (YEAR_DAYS * seen * total);
+    }
+
+    private double ground(int s, Conditions at) {
+        Layout layout = world.blueprint().layout();
+        int sector = world.blueprint().sectorOf(s);
+        return hazard.ground(
+                at.get(layout.slot(Input.SETTLED, s)),
+                at.get(layout.slot(Input.PATROLS, s)),
+                at.get(layout.slot(Input.BUFFER_KM, s)),
+                at.get(layout.slot(Input.POSTS, sector, 0)) * at.get(layout.slot(Input.POSTS, sector, 1)),
+                world.blueprint().hasWater(s) ? at.get(layout.slot(Input.JOINT_WATER, s)) : 0);
+    }
+
+    @Override
+    public void step(SimState state) {
+        boolean block = world.day() == 0 || Math.floorMod(world.epochDay(), (long) BLOCK_DAYS) == 0;
+        if (block || world.groundChanged()) {
+            for (int s = 0; s < world.segments(); s++) {
+                if (block) {
+                    world.segment(s).startBlock();
+                }
+                survey(s);
+            }
+            world.setGroundChanged(false);
+        }
+        for (int s = 0; s < world.segments(); s++) {
+            watch(world.segment(s));
+        }
+    }
+
+    /** Works out the background of a segment and knows its candidates up to the most it can reach. */
+    private void survey(int s) {
+        SegmentAgent segment = world.segment(s);
+        int sector = world.blueprint().sectorOf(s);
+        double ground = hazard.ground(
+                world.input(Input.SETTLED, s),
+                world.input(Input.PATROLS, s),
+                world.input(Input.BUFFER_KM, s),
+                world.input(Input.POSTS, sector, 0) * world.input(Input.POSTS, sector, 1),
+                world.blueprint().hasWater(s) ? world.input(Input.JOINT_WATER, s) : 0);
+        double dry = world.blueprint().hasWater(s) ? hazard.drought(world.input(Input.DROUGHT)) : 1;
+        double level = world.input(Input.REPORTED_INCIDENTS_PER_YEAR) * world.input(Input.SHARE, s);
+        segment.setGround(scale * level * ground * dry);
+        contagion.cover(segment, world.epochDay());
+    }
+
+    private void watch(SegmentAgent segment) {
+        if (!segment.hasCandidate(world.epochDay())) {
+            return;
+        }
+        double background = background(segment);
+        while (segment.hasCandidate(world.epochDay())) {
+            double time = segment.takeTime();
+            double height = segment.takeHeight();
+            if (height < background + segment.excitation()) {
+                int cause = height < background ? 0 : segment.exciter();
+                int slice = (int) StrictMath.min(World.SLICES - 1, (time - world.epochDay()) * World.SLICES);
+                arrive(segment, StrictMath.max(0, slice), cause);
+            }
+        }
+    }
+
+    private double background(SegmentAgent segment) {
+        int s = segment.index();
+        double works = segment.hasWorks(world.day()) ? hazard.worksFactor() : 1;
+        int quiet = world.day() - world.lastTalks(world.blueprint().sectorOf(s));
+        double season = world.blueprint().hasWater(s)
+                ? hazard.season(
+                        LocalDate.ofEpochDay(world.epochDay()).getDayOfYear(), world.input(Input.SEASON_PEAK_DAY))
+                : 1;
+        return segment.ground() * works * season * hazard.frustration(quiet);
+    }
+
+    private void arrive(SegmentAgent segment, int slice, int cause) {
+        boolean guards = Draw.bernoulli(births[segment.index()].uniform(world.epochDay(), slice, 0), guardShare);
+        int rung = guards ? Rung.SMALL_ARMS.level() : Rung.BRAWL.level();
+        world.arrivals().add(new Arrival(slice, segment.index(), rung, -1, EventKind.INCIDENT, cause, ""));
+    }
+}

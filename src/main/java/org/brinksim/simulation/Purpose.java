@@ -1,0 +1,34 @@
+package org.brinksim.simulation;
+
+import org.brinksim.random.Stream;
+import org.brinksim.random.WorldSeed;
+
+/** What a random number is for; each purpose has streams of its own, so that an extra draw moves nothing else. */
+enum Purpose {
+    INCIDENT(1),
+    BIRTH(2),
+    INITIATIVE(3),
+    DECISION(4),
+    AGREEMENT(5),
+    DEAL(6),
+    EPISODE(7),
+    SIDE(8),
+    LOSS(9),
+    SPREAD(10),
+    TERRITORY(11),
+    FLIGHT(12),
+    PRESS(13),
+    TALKS(14),
+    ACCIDENT(15),
+    BREACH(16);
+
+    private final long key;
+
+    Purpose(long key) {
+        this.key = key;
+    }
+
+    Stream stream(WorldSeed seed, long entity) {
+        return seed.stream(key, entity);
+    }
+}

@@ -1,0 +1,74 @@
+package org.brinksim.simulation;
+
+import org.brinksim.behavior.Flight;
+import org.brinksim.random.Draw;
+import org.brinksim.scenario.DisplacementParameters;
+import org.brinksim.scenario.Input;
+import org.brinksim.scenario.Mechanism;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/** Residents leave where they are afraid and come back where it is quiet. */
+final class ResidentPhase implements Steppable {
+    private static final double CALM = 1e-6;
+    private static final int RETURNING = 1;
+
+    private final World world;
+    private final Flight flight;
+    private final double fearKept;
+    private final double awayKept;
+    private final boolean on;
+
+    ResidentPhase(World world) {
+        this.world = world;
+        this.flight = world.coefficients().flight();
+        this.fearKept = keptAfterDay(world.parameter(DisplacementParameters.FEAR_HALF_LIFE));
+        this.awayKept = keptAfterDay(world.parameter(DisplacementParameters.RETURN_HALF_LIFE));
+        this.on = world.isOn(Mechanism.DISPLACEMENT);
+    }
+
+    private static double keptAfterDay(double halfLifeDays) {
+        return StrictMath.exp(-StrictMath.log(2) / halfLifeDays);
+    }
+
+    @Override
+    public void step(SimState state) {
+        if (!on) {
+            return;
+        }
+        for (int s = 0; s < world.segments(); s++) {
+            SegmentAgent segment = world.segment(s);
+            if (segment.fear() > 0) {
+                flee(segment);
+                double fear = segment.fear() * fearKept;
+                segment.setFear(fear < CALM ? 0 : fear);
+            }
+            if (segment.episode() == null) {
+                comeBack(segment);
+            }
+        }
+    }
+
+    private void flee(SegmentAgent segment) {
+        for (int side = 0; side < 2; side++) {
+            double population = world.input(Input.POPULATION, segment.index(), side);
+            double readiness = world.input(Input.EVACUATION_READINESS, side);
+            int away = (int) flight.away(population, readiness, segment.fear());
+            Evacuation.leave(world, segment.episode(), segment.index(), side, away);
+        }
+    }
+
+    private void comeBack(SegmentAgent segment) {
+        for (int side = 0; side < 2; side++) {
+            if (segment.away(side) > 0) {
+                double u = Purpose.FLIGHT.stream(
+                                world.chance(), world.blueprint().segmentKey(segment.index()))
+                        .child(world.blueprint().stateKey(side))
+                        .uniform(world.epochDay(), 0, RETURNING);
+                int returning = Draw.binomial(u, segment.away(side), 1 - awayKept);
+                segment.comeBack(side, returning);
+                world.ledger().comeBack(returning);
+            }
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package org.brinksim.simulation;
+
+import org.brinksim.behavior.CapabilityWeights;
+import org.brinksim.conflict.EquipmentClass;
+import org.brinksim.scenario.CapabilityParameters;
+import org.brinksim.scenario.Conditions;
+import org.brinksim.scenario.Input;
+import org.brinksim.scenario.Mechanism;
+import org.brinksim.scenario.TimelineEntry.Deliver;
+
+/** A state: its arms and what it can bring to bear in each sector, and its memory of losses. */
+final class StateAgent {
+    private static final int FIRST_RUNG = 3;
+    private static final int TOP_RUNG = 7;
+    private static final double FULL_RETREAT_KM = 10;
+    private static final double EFFECTIVE = .5;
+
+    private final World world;
+    private final int side;
+    private final double[] stock = new double[EquipmentClass.values().length];
+    private final double[][] logReference;
+    private int stockDay = Integer.MIN_VALUE;
+    private double memory;
+
+    StateAgent(World world, int side) {
+        this.world = world;
+        this.side = side;
+        this.logReference = new double[world.blueprint().sectors()][TOP_RUNG + 1];
+    }
+
+    /** Works out what the reference conditions would let both sides bring to bear. */
+    void refer() {
+        Conditions reference = world.blueprint().reference();
+        for (int sector = 0; sector < logReference.length; sector++) {
+            for (int rung = 0; rung <= TOP_RUNG; rung++) {
+                double strength = 0;
+                for (EquipmentClass equipment : EquipmentClass.values()) {
+                    int slot = world.blueprint().layout().slot(Input.STOCK, side, equipment);
+                    strength += referenceStrength(reference, equipment, sector, rung, reference.get(slot));
+                }
+                double training = reference.get(world.blueprint().layout().slot(Input.TRAINING, side));
+                logReference[sector][rung] = CapabilityWeights.log(training * strength);
+            }
+        }
+    }
+
+    private double referenceStrength(
+            Conditions reference, EquipmentClass equipment, int sector, int rung, double stocked) {
+        if (rung < equipment.firstRung()) {
+            return 0;
+        }
+        if (equipment == EquipmentClass.INFANTRY) {
+            int slot = world.blueprint().layout().slot(Input.TROOPS_FORWARD, sector, side);
+            return world.coefficients().capability().strength(equipment, reference.get(slot));
+        }
+        int working = world.blueprint().layout().slot(Input.SERVICEABILITY, side, equipment);
+        int defence = world.blueprint().layout().slot(Input.STOCK, 1 - side, EquipmentClass.AIR_DEFENCE);
+        double strength = world.coefficients().capability().strength(equipment, stocked * reference.get(working));
+        return equipment == EquipmentClass.ARMED_DRONE ? underDefence(strength, reference.get(defence)) : strength;
+    }
+
+    double logReference(int sector, int rung) {
+        return logReference[sector][rung];
+    }
+
+    /** Logarithm of the effective capability in a sector at a rung; heavy weapons act at a reach of 0 to 1. */
+    double logCapability(int sector, int rung, double heavyReach) {
+        if (rung <= FIRST_RUNG) {
+            return CapabilityWeights.log(0);
+        }
+        double strength = 0;
+        for (EquipmentClass equipment : EquipmentClass.values()) {
+            if (rung >= equipment.firstRung()) {
+                strength += strength(equipment, sector, heavyReach);
+            }
+        }
+        return CapabilityWeights.log(world.input(Input.TRAINING, side) * strength);
+    }
+
+    private double strength(EquipmentClass equipment, int sector, double heavyReach) {
+        CapabilityWeights weights = world.coefficients().capability();
+        if (equipment == EquipmentClass.INFANTRY) {
+            return weights.strength(equipment, world.input(Input.TROOPS_FORWARD, sector, side));
+        }
+        double strength = weights.strength(equipment, working(equipment));
+        if (equipment == EquipmentClass.ARMED_DRONE) {
+            return underDefence(strength, world.state(1 - side).working(EquipmentClass.AIR_DEFENCE));
+        }
+        return equipment.isHeavy() ? strength * heavyReach : strength;
+    }
+
+    private double underDefence(double strength, double defence) {
+        return defence >= EFFECTIVE
+                ? strength / world.coefficients().capability().airDefenceDivisor()
+                : strength;
+    }
+
+    /** Whether the state has the means of a rung in a sector. */
+    boolean hasMeans(int rung, int sector, double heavyReach) {
+        if (rung <= FIRST_RUNG) {
+            return true;
+        }
+        for (EquipmentClass equipment : EquipmentClass.values()) {
+            boolean suits = rung == TOP_RUNG
+                    ? equipment == EquipmentClass.ARTILLERY || equipment == EquipmentClass.ARMED_DRONE
+                    : equipment.firstRung() == rung;
+            if (suits && strength(equipment, sector, heavyReach) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Working systems of a class, deliveries counted as far as they are integrated. */
+    double working(EquipmentClass equipment) {
+        if (stockDay != world.day()) {
+            takeStock();
+            stockDay = world.day();
+        }
+        return stock[equipment.ordinal()] * world.input(Input.SERVICEABILITY, side, equipment);
+    }
+
+    boolean hasDrones() {
+        return working(EquipmentClass.ARMED_DRONE) >= EFFECTIVE;
+    }
+
+    private void takeStock() {
+        for (EquipmentClass equipment : EquipmentClass.values()) {
+            stock[equipment.ordinal()] = world.input(Input.STOCK, side, equipment);
+        }
+        double days = world.parameter(CapabilityParameters.INTEGRATION_DAYS);
+        for (Deliver deliver : world.blueprint().deliveries()) {
+            int age = world.day() - world.blueprint().day(deliver);
+            boolean counts = age >= 0 && (world.isOn(Mechanism.ARMS) || age > world.day());
+            if (counts && deliver.to().equals(world.blueprint().stateId(side))) {
+                stock[deliver.system().ordinal()] += deliver.count() * -StrictMath.expm1(-age / days);
+            }
+        }
+    }
+
+    /** Reach of heavy weapons in an episode: held back they have none until they have had time to return. */
+    double heavyReach(int sector, Episode episode) {
+        double km = world.input(Input.HEAVY_WEAPONS_KM, sector, side);
+        double hours = km * world.parameter(CapabilityParameters.RETURN_HOURS_PER_KM);
+        boolean back = (world.now() - episode.openedSlice()) * 6.0 >= hours;
+        return back ? 1 : StrictMath.max(0, 1 - km / FULL_RETREAT_KM);
+    }
+
+    /** Grievance from the losses of this run. */
+    double memory() {
+        return memory;
+    }
+
+    void remember(double gain) {
+        memory += gain;
+    }
+
+    void forget(double decay) {
+        memory *= decay;
+    }
+}

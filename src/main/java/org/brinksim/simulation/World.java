@@ -1,0 +1,193 @@
+package org.brinksim.simulation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.brinksim.conflict.EquipmentClass;
+import org.brinksim.random.WorldSeed;
+import org.brinksim.scenario.ConditionPlan;
+import org.brinksim.scenario.Input;
+import org.brinksim.scenario.Kind;
+import org.brinksim.scenario.Mechanism;
+import org.brinksim.scenario.Parameter;
+import org.brinksim.scenario.ParameterValues;
+import sim.engine.Sequence;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/** One run: the agents, the conditions of the day and the phases on the MASON schedule. */
+final class World extends SimState {
+    static final int SLICES = 4;
+
+    private final Blueprint blueprint;
+    private final ParameterValues parameters;
+    private final Coefficients coefficients;
+    private final WorldSeed seed;
+    private final double[] inputs;
+    private final SegmentAgent[] segments;
+    private final StateAgent[] states;
+    private final int[] lastTalks;
+    private final List<Episode> episodes = new ArrayList<>();
+    private final List<Arrival> arrivals = new ArrayList<>();
+    private final Chronicle chronicle;
+    private final Ledger ledger;
+    private final long firstEpochDay;
+    private boolean groundChanged = true;
+    private int day;
+    private int slice;
+
+    World(Blueprint blueprint, ParameterValues parameters, WorldSeed seed, Detail detail) {
+        super(0);
+        this.blueprint = blueprint;
+        this.parameters = parameters;
+        this.coefficients = Coefficients.of(blueprint.scenario(), parameters);
+        this.seed = seed;
+        this.inputs = blueprint.startInputs();
+        this.firstEpochDay = blueprint.scenario().calendar().start().toEpochDay();
+        this.segments = new SegmentAgent[blueprint.segments()];
+        for (int s = 0; s < segments.length; s++) {
+            segments[s] = new SegmentAgent(s, Purpose.INCIDENT.stream(seed, blueprint.segmentKey(s)));
+        }
+        this.states = new StateAgent[] {new StateAgent(this, 0), new StateAgent(this, 1)};
+        this.lastTalks = new int[blueprint.sectors()];
+        this.chronicle = new Chronicle(this, detail == Detail.EVENTS);
+        this.ledger = new Ledger(blueprint.days(), segments.length, detail != Detail.METRICS);
+    }
+
+    /** Runs all days. */
+    void run() {
+        for (StateAgent state : states) {
+            state.refer();
+        }
+        Contagion contagion = new Contagion(this);
+        Press press = new Press(this);
+        schedule.scheduleRepeating(sim.engine.Schedule.EPOCH, 0, new Sequence(new Steppable[] {
+            new CalendarPhase(),
+            new IncidentPhase(this, contagion),
+            new EpisodePhase(this, contagion, press),
+            new ResidentPhase(this),
+            new MemoryPhase(this),
+            new ObservePhase()
+        }));
+        for (day = 0; day < blueprint.days(); day++) {
+            slice = 0;
+            schedule.step(this);
+        }
+    }
+
+    Blueprint blueprint() {
+        return blueprint;
+    }
+
+    Coefficients coefficients() {
+        return coefficients;
+    }
+
+    WorldSeed chance() {
+        return seed;
+    }
+
+    Chronicle chronicle() {
+        return chronicle;
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    double parameter(Parameter parameter) {
+        return parameters.get(parameter);
+    }
+
+    boolean isOn(Mechanism mechanism) {
+        return blueprint.scenario().isOn(mechanism);
+    }
+
+    double input(Input input) {
+        return inputs[blueprint.layout().slot(input)];
+    }
+
+    double input(Input input, int owner) {
+        return inputs[blueprint.layout().slot(input, owner)];
+    }
+
+    double input(Input input, int owner, int side) {
+        return inputs[blueprint.layout().slot(input, owner, side)];
+    }
+
+    double input(Input input, int state, EquipmentClass equipment) {
+        return inputs[blueprint.layout().slot(input, state, equipment)];
+    }
+
+    /** Sets an input; a change on the ground makes incidents be worked out anew. */
+    void set(ConditionPlan.Change change) {
+        inputs[change.slot()] = change.value();
+        Kind kind = blueprint.layout().input(change.slot()).kind();
+        groundChanged |= kind == Kind.BORDER || kind == Kind.SEGMENT || kind == Kind.COMMAND;
+    }
+
+    boolean groundChanged() {
+        return groundChanged;
+    }
+
+    void setGroundChanged(boolean changed) {
+        groundChanged = changed;
+    }
+
+    /** Day of the run, from 0. */
+    int day() {
+        return day;
+    }
+
+    long epochDay() {
+        return firstEpochDay + day;
+    }
+
+    /** Slice of the day, 0 to 3. */
+    int slice() {
+        return slice;
+    }
+
+    void setSlice(int quarter) {
+        slice = quarter;
+    }
+
+    /** Slices since the start of the run. */
+    int now() {
+        return day * SLICES + slice;
+    }
+
+    SegmentAgent segment(int index) {
+        return segments[index];
+    }
+
+    int segments() {
+        return segments.length;
+    }
+
+    StateAgent state(int side) {
+        return states[side];
+    }
+
+    int lastTalks(int sector) {
+        return lastTalks[sector];
+    }
+
+    void talk(int sector, int onDay) {
+        lastTalks[sector] = onDay;
+    }
+
+    /** All episodes of the run, in order of opening. */
+    List<Episode> episodes() {
+        return episodes;
+    }
+
+    /** What opens or joins an episode today. */
+    List<Arrival> arrivals() {
+        return arrivals;
+    }
+
+    /** Grievance of a side: the scenario's and that of this run. */
+    double grievance(int side) {
+        return input(Input.GRIEVANCE, side) + states[side].memory();
+    }
+}
