@@ -1,0 +1,155 @@
+package org.brinksim.config;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Applies overrides {@code path=value} to a merged scenario. */
+final class Overrides {
+    static final String FILE = "--set";
+    private static final String NOTE = "set on the command line";
+
+    private final Fields shape;
+    private final Problems problems;
+
+    Overrides(Fields shape, Problems problems) {
+        this.shape = shape;
+        this.problems = problems;
+    }
+
+    /** One step of a path: its word, where it stands, and the path up to it. */
+    private record Step(String word, Place place, String path) {}
+
+    /** The scenario after all overrides, the last of which wins. */
+    Mapping apply(Mapping root, List<String> sets) {
+        Mapping changed = root;
+        for (String text : sets) {
+            changed = apply(changed, text);
+        }
+        return EntryNames.complete(changed);
+    }
+
+    private Mapping apply(Mapping root, String text) {
+        int equals = text.indexOf('=');
+        if (equals <= 0) {
+            String what = Scalar.quoted(text) + " is no override; write path=value, such as segments.ID.NAME=1";
+            problems.report(Place.startOf(FILE), "", what);
+            return root;
+        }
+        Node value = YamlText.parse(FILE, text.substring(equals + 1), equals + 2, problems);
+        if (value == null || (isNull(value) && ((Scalar) value).text().isEmpty())) {
+            String what = "no value after =; write path=null to take something out";
+            problems.report(new Place(FILE, 1, equals + 2), text.substring(0, equals), what);
+            return root;
+        }
+        return changed(root, shape, steps(text.substring(0, equals)), value);
+    }
+
+    private static List<Step> steps(String path) {
+        List<Step> steps = new ArrayList<>();
+        int start = 0;
+        while (start <= path.length()) {
+            int dot = path.indexOf('.', start);
+            int end = dot < 0 ? path.length() : dot;
+            steps.add(new Step(path.substring(start, end), new Place(FILE, 1, start + 1), path.substring(0, end)));
+            start = end + 1;
+        }
+        return steps;
+    }
+
+    private Mapping changed(Mapping mapping, Shape shape, List<Step> steps, Node value) {
+        Step step = shape instanceof InputPaths ? joined(steps) : steps.get(0);
+        boolean isLast = steps.size() == 1 || shape instanceof InputPaths;
+        Shape below = shape.child(step.word());
+        if (below == null) {
+            problems.report(step.place(), step.path(), unknown(step.word(), shape));
+            return mapping;
+        }
+        if (isLast) {
+            return isNull(value)
+                    ? mapping.without(step.word())
+                    : mapping.with(step.word(), new Mapping.Pair(step.place(), stated(value, below, shape, step)));
+        }
+        Node inner = inner(mapping.get(step.word()), below, steps.get(1));
+        if (inner == null) {
+            return mapping;
+        }
+        Node next = inner instanceof Sequence list
+                ? changedMember(list, (Members) below, steps.subList(1, steps.size()), value)
+                : changed((Mapping) inner, below, steps.subList(1, steps.size()), value);
+        return mapping.with(step.word(), new Mapping.Pair(step.place(), next));
+    }
+
+    /** What a path goes on into: a map, or a list of members; null, with a problem, when the value has no parts. */
+    private @Nullable Node inner(@Nullable Node present, Shape shape, Step next) {
+        if (present instanceof Mapping || (present instanceof Sequence && shape instanceof Members)) {
+            return present;
+        }
+        if (present == null && shape instanceof Members) {
+            return new Sequence(next.place(), List.of());
+        }
+        boolean hasParts = shape instanceof Quantity || (present == null && shape.child(next.word()) != null);
+        if (hasParts) {
+            Mapping empty = Mapping.empty(next.place());
+            return present == null ? empty : empty.with(Quantity.VALUE, new Mapping.Pair(present.place(), present));
+        }
+        problems.report(
+                next.place(), next.path(), Scalar.quoted(next.word()) + " leads nowhere; allowed is " + shape.form());
+        return null;
+    }
+
+    private Sequence changedMember(Sequence list, Members shape, List<Step> steps, Node value) {
+        Step step = steps.get(0);
+        int index = Members.index(list, step.word());
+        List<Node> items = new ArrayList<>(list.items());
+        boolean isLast = steps.size() == 1;
+        if (index < 0 && !(isLast && value instanceof Mapping)) {
+            List<String> known = Members.ids(list);
+            String what = "no " + shape.one() + " has the id " + Scalar.quoted(step.word());
+            problems.report(step.place(), step.path(), what + Nearest.hint(step.word(), known));
+        } else if (!isLast) {
+            items.set(index, changed((Mapping) items.get(index), shape.item(), steps.subList(1, steps.size()), value));
+        } else if (isNull(value)) {
+            items.remove(index);
+        } else if (index < 0) {
+            items.add(named(value, step, shape));
+        } else {
+            items.set(index, named(value, step, shape));
+        }
+        return new Sequence(list.place(), items);
+    }
+
+    private Node named(Node value, Step step, Members shape) {
+        Node stated = new Overlay(problems).stated(value, shape.item(), step.path());
+        Scalar id = Scalar.text(step.place(), step.word());
+        return stated instanceof Mapping member ? member.with(Members.ID, new Mapping.Pair(step.place(), id)) : stated;
+    }
+
+    private Node stated(Node value, Shape shape, Shape parent, Step step) {
+        boolean isFigure = shape instanceof Quantity && !(parent instanceof Quantity) && value instanceof Scalar;
+        if (!isFigure) {
+            return new Overlay(problems).stated(value, shape, step.path());
+        }
+        return Mapping.empty(value.place())
+                .with(Quantity.VALUE, new Mapping.Pair(value.place(), value))
+                .with(Quantity.NOTE, new Mapping.Pair(value.place(), Scalar.text(value.place(), NOTE)));
+    }
+
+    private static Step joined(List<Step> steps) {
+        String word = String.join(".", steps.stream().map(Step::word).toList());
+        return new Step(word, steps.get(0).place(), steps.get(steps.size() - 1).path());
+    }
+
+    private static boolean isNull(Node value) {
+        return value instanceof Scalar scalar && scalar.isNull();
+    }
+
+    private static String unknown(String word, Shape shape) {
+        if (shape instanceof Fields fields) {
+            return Fields.unknown(word, fields.keys());
+        }
+        return shape instanceof EntryShape entry
+                ? Fields.unknown(word, entry.fields().keys())
+                : Scalar.quoted(word) + " leads nowhere; allowed is " + shape.form();
+    }
+}

@@ -1,0 +1,35 @@
+package org.brinksim.config;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** Reads scenarios. */
+public final class ScenarioReader {
+    private ScenarioReader() {}
+
+    /**
+     * Reads a scenario with everything it extends, changes it as asked, and checks it.
+     *
+     * @param argument name or path as the user typed it, with or without {@code .yaml}: first a file, then a shipped
+     *     scenario
+     * @param base directory against which relative paths resolve
+     * @param sets overrides {@code path=value}, in order; the last wins
+     */
+    public static Reading read(String argument, Path base, List<String> sets) {
+        Problems problems = new Problems();
+        Fields shape = ScenarioShape.declared();
+        Mapping merged = new Loader(shape, problems).load(argument, base);
+        if (merged == null) {
+            return new Reading.Refused(problems.inOrder());
+        }
+        Mapping changed = new Overrides(shape, problems).apply(merged, sets);
+        Check check = new Check(changed, problems);
+        shape.check(changed, "", check);
+        Rules.check(changed, check);
+        if (!problems.isEmpty()) {
+            return new Reading.Refused(problems.inOrder());
+        }
+        return new Reading.Accepted(
+                new ScenarioBuilder(changed, check.figures()).build(), CanonicalYaml.write(changed, shape));
+    }
+}

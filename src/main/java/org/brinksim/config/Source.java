@@ -1,0 +1,71 @@
+package org.brinksim.config;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Where a scenario file lies. */
+sealed interface Source {
+    /** How messages and places name the file. */
+    String label();
+
+    /** Opens the file. */
+    InputStream open() throws IOException;
+
+    /** What tells one file from another. */
+    String key();
+
+    /** A file of the user. */
+    record OnDisk(String label, Path path) implements Source {
+        @Override
+        public InputStream open() throws IOException {
+            return Files.newInputStream(path);
+        }
+
+        @Override
+        public String key() {
+            try {
+                return path.toRealPath().toString();
+            } catch (IOException unreadable) {
+                return path.toAbsolutePath().normalize().toString();
+            }
+        }
+    }
+
+    /** A scenario that comes with the program. */
+    record Shipped(String file) implements Source {
+        static final String FOLDER = "/scenarios/";
+
+        @Override
+        public String label() {
+            return "shipped:" + file;
+        }
+
+        @Override
+        public InputStream open() throws IOException {
+            InputStream stream = stream();
+            if (stream == null) {
+                throw new FileNotFoundException(file);
+            }
+            return stream;
+        }
+
+        @Override
+        public String key() {
+            return label();
+        }
+
+        boolean exists() throws IOException {
+            try (InputStream stream = stream()) {
+                return stream != null;
+            }
+        }
+
+        private @Nullable InputStream stream() {
+            return Shipped.class.getResourceAsStream(FOLDER + file);
+        }
+    }
+}
