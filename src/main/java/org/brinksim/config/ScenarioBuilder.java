@@ -42,19 +42,22 @@ final class ScenarioBuilder {
         List<Patron> patrons = members(Section.PATRONS, Patron::new);
         List<Segment> segments = segments();
         List<TimelineEntry> timeline = timeline();
+        Conditions inputs = inputs(Scenario.layout(states, sectors, segments, patrons));
         return new Scenario(
-                text(root, "name"),
-                text(root, "title"),
-                CalendarShape.of(root),
-                states,
-                sectors,
-                segments,
-                patrons,
-                inputs(Scenario.layout(states, sectors, segments, patrons)),
-                parameters(),
-                switches(),
-                timeline,
-                List.copyOf(figures.values()));
+                        text(root, "name"),
+                        text(root, "title"),
+                        CalendarShape.of(root),
+                        states,
+                        sectors,
+                        segments,
+                        patrons,
+                        inputs,
+                        inputs,
+                        parameters(),
+                        switches(),
+                        timeline,
+                        List.copyOf(figures.values()))
+                .referringToItself();
     }
 
     private <T> List<T> members(Section section, BiFunction<String, String, T> made) {
