@@ -12,7 +12,7 @@ import org.apache.commons.math3.special.Gamma;
  * one standard deviation of steps. Special functions come from Commons Math, which computes them in plain Java arithmetic
  * (FastMath), so the bits do not depend on the platform.
  */
-abstract class CountLaw {
+abstract sealed class CountLaw {
     /** A share of the probability left that rounding may have made up: the walk down ends there. */
     private static final double NOTHING = 1e-12;
 
