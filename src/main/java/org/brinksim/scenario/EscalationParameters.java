@@ -27,23 +27,23 @@ public final class EscalationParameters {
             .meaning("escalation", "factor on the odds that a state lets an episode pass rung 5 or 6")
             .shows("m_episodes_rung6", Direction.UP)
             .fitted();
-    /** Inclination of a border command to climb. */
-    public static final Parameter CLIMB_LOCAL = Parameter.named("climb_local", "utility", -0.5)
+    /** Inclination of a border command to climb, without politics. */
+    public static final Parameter CLIMB_LOCAL = Parameter.named("climb_local", "utility", -1.1)
             .within(-10, 10)
             .source("trial of the border level")
-            .meaning("escalation", "inclination of a border command to climb")
+            .meaning("escalation", "inclination of a border command to climb, without politics")
             .shows("m_rung_max", Direction.UP);
-    /** Inclination of a state to go from rung 5 to 6. */
-    public static final Parameter CLIMB_INCURSION = Parameter.named("climb_incursion", "utility", -1.55)
+    /** Inclination of a state to go from rung 5 to 6, without politics. */
+    public static final Parameter CLIMB_INCURSION = Parameter.named("climb_incursion", "utility", -2.3)
             .within(-10, 10)
             .source("trial of the border level")
-            .meaning("escalation", "inclination of a state to go from rung 5 to 6")
+            .meaning("escalation", "inclination of a state to go from rung 5 to 6, without politics")
             .shows("m_episodes_rung6", Direction.UP);
-    /** Inclination of a state to go from rung 6 to 7. */
-    public static final Parameter CLIMB_OPERATION = Parameter.named("climb_operation", "utility", -0.3)
+    /** Inclination of a state to go from rung 6 to 7, without politics. */
+    public static final Parameter CLIMB_OPERATION = Parameter.named("climb_operation", "utility", -1.2)
             .within(-10, 10)
             .source("trial of the border level")
-            .meaning("escalation", "inclination of a state to go from rung 6 to 7")
+            .meaning("escalation", "inclination of a state to go from rung 6 to 7, without politics")
             .shows("m_deaths", Direction.UP);
     /** Inclination to step down one rung. */
     public static final Parameter STEP_DOWN = Parameter.named("step_down", "utility", -0.1)

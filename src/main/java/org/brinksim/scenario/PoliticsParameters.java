@@ -53,11 +53,11 @@ public final class PoliticsParameters {
             .source("Fearon 1994 for the form")
             .meaning("politics", "weight of the audience cost of backing down from rung 4")
             .shows("m_rung_max", Direction.UP);
-    /** Grievance that own dead of one tolerance leave behind. */
+    /** Rate at which own dead, in units of the tolerance, close the gap to full grievance. */
     public static final Parameter GRIEVANCE_GAIN = Parameter.named("grievance_gain", "index", 0.5)
             .within(0, 10)
             .source("assumption")
-            .meaning("politics", "grievance that own dead of one tolerance leave behind")
+            .meaning("politics", "rate at which own dead, in units of the tolerance, close the gap to full grievance")
             .shows("m_episodes_rung6", Direction.UP);
     /** Half-life of grievance. */
     public static final Parameter GRIEVANCE_HALF_LIFE = Parameter.named("grievance_half_life", "days", 400)

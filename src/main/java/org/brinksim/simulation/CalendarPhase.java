@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.brinksim.conflict.EventKind;
 import org.brinksim.conflict.Rung;
 import org.brinksim.random.Draw;
+import org.brinksim.random.Stream;
 import org.brinksim.scenario.ConditionPlan;
 import org.brinksim.scenario.Input;
 import org.brinksim.scenario.TimelineEntry;
@@ -18,6 +19,12 @@ import sim.engine.Steppable;
 final class CalendarPhase implements Steppable {
     private static final int MORNING = 1;
     private static final double YEAR_DAYS = 365;
+
+    private final Stream talks;
+
+    CalendarPhase(World world) {
+        this.talks = Purpose.TALKS.stream(world.chance(), 0);
+    }
 
     @Override
     public void step(SimState state) {
@@ -34,7 +41,9 @@ final class CalendarPhase implements Steppable {
         for (TimelineEntry entry : world.blueprint().entries(world.day())) {
             enter(world, entry);
         }
-        holdTalks(world);
+        if (Draw.poisson(talks.uniform(world.epochDay(), 0, 0), world.input(Input.TALKS_PER_YEAR) / YEAR_DAYS) > 0) {
+            talk(world, -1);
+        }
     }
 
     /** Before the first day: talks lie half a usual gap back, and works may still go on. */
@@ -88,13 +97,6 @@ final class CalendarPhase implements Steppable {
                 .note(new Chronicle.Entry(EventKind.CONDITION)
                         .to(path)
                         .saying(String.format(Locale.ROOT, "%s = %.3g", path, change.value())));
-    }
-
-    private static void holdTalks(World world) {
-        double rounds = world.input(Input.TALKS_PER_YEAR) / YEAR_DAYS;
-        if (Draw.poisson(Purpose.TALKS.stream(world.chance(), 0).uniform(world.epochDay(), 0, 0), rounds) > 0) {
-            talk(world, -1);
-        }
     }
 
     private static void talk(World world, int only) {

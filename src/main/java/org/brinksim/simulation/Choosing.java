@@ -31,13 +31,26 @@ final class Choosing {
         this.precision = world.parameter(EscalationParameters.CHOICE_PRECISION);
     }
 
-    /** Both sides choose; the lower then follows the higher as far as the ladder demands. */
+    /**
+     * Both sides choose; the lower then follows the higher as far as the ladder demands. A side that breaks off takes
+     * its people out of the fight, so that the other has nobody to fight unless it climbs after them.
+     */
     void choose(Episode episode) {
         int first = chosenRung(episode, episode.party(0), episode.party(1));
         int second = chosenRung(episode, episode.party(1), episode.party(0));
+        if (leaves(episode.party(0), first, episode.party(1), second)
+                || leaves(episode.party(1), second, episode.party(0), first)) {
+            episode.party(0).setRung(0);
+            episode.party(1).setRung(0);
+            return;
+        }
         int floor = floor(StrictMath.max(first, second));
         episode.party(0).setRung(StrictMath.max(first, floor));
         episode.party(1).setRung(StrictMath.max(second, floor));
+    }
+
+    private static boolean leaves(Party one, int chosen, Party other, int others) {
+        return chosen == 0 && one.rung() > 0 && others <= other.rung();
     }
 
     private static int floor(int highest) {

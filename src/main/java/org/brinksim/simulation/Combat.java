@@ -157,7 +157,7 @@ final class Combat {
 
     private void remember(int side, int dead) {
         double gain = world.parameter(org.brinksim.scenario.PoliticsParameters.GRIEVANCE_GAIN);
-        world.state(side).remember(gain * dead / world.input(Input.TOLERANCE, side));
+        world.state(side).remember(-StrictMath.expm1(-gain * dead / world.input(Input.TOLERANCE, side)));
     }
 
     private int destroy(Episode episode, int rung) {
@@ -202,6 +202,9 @@ final class Combat {
     }
 
     private void tell(Episode episode, int[] dead, int[] hurt, int houses) {
+        if (!world.chronicle().isWanted()) {
+            return;
+        }
         episode.causedBy(world.chronicle()
                 .note(new Chronicle.Entry(EventKind.EXCHANGE)
                         .of(episode)

@@ -1,7 +1,6 @@
 package org.brinksim.simulation;
 
 import org.brinksim.conflict.EventKind;
-import org.brinksim.random.Draw;
 import org.brinksim.scenario.DisplacementParameters;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +19,7 @@ final class Evacuation {
         double u = Purpose.FLIGHT.stream(world.chance(), world.blueprint().segmentKey(segment))
                 .child(world.blueprint().stateKey(side))
                 .uniform(world.epochDay(), world.slice(), 0);
-        place.leave(side, leaving, Draw.binomial(u, leaving, share));
+        place.leave(side, leaving, (int) (leaving * share + u));
         world.ledger().leave(side, leaving);
         if (episode != null) {
             episode.party(side).displace(leaving);

@@ -1,7 +1,6 @@
 package org.brinksim.simulation;
 
 import org.brinksim.behavior.Flight;
-import org.brinksim.random.Draw;
 import org.brinksim.scenario.DisplacementParameters;
 import org.brinksim.scenario.Input;
 import org.brinksim.scenario.Mechanism;
@@ -65,7 +64,7 @@ final class ResidentPhase implements Steppable {
                                 world.chance(), world.blueprint().segmentKey(segment.index()))
                         .child(world.blueprint().stateKey(side))
                         .uniform(world.epochDay(), 0, RETURNING);
-                int returning = Draw.binomial(u, segment.away(side), 1 - awayKept);
+                int returning = (int) (segment.away(side) * (1 - awayKept) + u);
                 segment.comeBack(side, returning);
                 world.ledger().comeBack(returning);
             }

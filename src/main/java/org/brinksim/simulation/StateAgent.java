@@ -1,5 +1,6 @@
 package org.brinksim.simulation;
 
+import java.util.Arrays;
 import org.brinksim.behavior.CapabilityWeights;
 import org.brinksim.conflict.EquipmentClass;
 import org.brinksim.scenario.CapabilityParameters;
@@ -14,11 +15,14 @@ final class StateAgent {
     private static final int TOP_RUNG = 7;
     private static final double FULL_RETREAT_KM = 10;
     private static final double EFFECTIVE = .5;
+    private static final double NOTHING = CapabilityWeights.log(0);
 
     private final World world;
     private final int side;
     private final double[] stock = new double[EquipmentClass.values().length];
     private final double[][] logReference;
+    private final double[][] logFull;
+    private final int[] knownDay;
     private int stockDay = Integer.MIN_VALUE;
     private double memory;
 
@@ -26,6 +30,9 @@ final class StateAgent {
         this.world = world;
         this.side = side;
         this.logReference = new double[world.blueprint().sectors()][TOP_RUNG + 1];
+        this.logFull = new double[world.blueprint().sectors()][TOP_RUNG + 1];
+        this.knownDay = new int[world.blueprint().sectors()];
+        Arrays.fill(knownDay, Integer.MIN_VALUE);
     }
 
     /** Works out what the reference conditions would let both sides bring to bear. */
@@ -66,8 +73,21 @@ final class StateAgent {
     /** Logarithm of the effective capability in a sector at a rung; heavy weapons act at a reach of 0 to 1. */
     double logCapability(int sector, int rung, double heavyReach) {
         if (rung <= FIRST_RUNG) {
-            return CapabilityWeights.log(0);
+            return NOTHING;
         }
+        if (heavyReach != 1) {
+            return assess(sector, rung, heavyReach);
+        }
+        if (knownDay[sector] != world.day()) {
+            knownDay[sector] = world.day();
+            for (int level = FIRST_RUNG + 1; level <= TOP_RUNG; level++) {
+                logFull[sector][level] = assess(sector, level, 1);
+            }
+        }
+        return logFull[sector][rung];
+    }
+
+    private double assess(int sector, int rung, double heavyReach) {
         double strength = 0;
         for (EquipmentClass equipment : EquipmentClass.values()) {
             if (rung >= equipment.firstRung()) {
@@ -146,13 +166,14 @@ final class StateAgent {
         return back ? 1 : StrictMath.max(0, 1 - km / FULL_RETREAT_KM);
     }
 
-    /** Grievance from the losses of this run. */
+    /** Grievance from the losses of this run, 0 to 1. */
     double memory() {
         return memory;
     }
 
-    void remember(double gain) {
-        memory += gain;
+    /** Losses close a share of the gap to full grievance. */
+    void remember(double share) {
+        memory += (1 - memory) * share;
     }
 
     void forget(double decay) {

@@ -61,7 +61,7 @@ final class World extends SimState {
         Contagion contagion = new Contagion(this);
         Press press = new Press(this);
         schedule.scheduleRepeating(sim.engine.Schedule.EPOCH, 0, new Sequence(new Steppable[] {
-            new CalendarPhase(),
+            new CalendarPhase(this),
             new IncidentPhase(this, contagion),
             new EpisodePhase(this, contagion, press),
             new ResidentPhase(this),
