@@ -43,14 +43,19 @@ public record IncidentHazard(
      * @param settled settled share σ, 0 to 1
      * @param patrols joint patrols, 0 to 1
      * @param bufferKm width of the buffer strip in km; contact falls as e^(−w/3 km)
-     * @param posts posts of one side times posts of the other, 1 as at the start of the record
+     * @param fortified factor of the posts, see {@link #fortified}
      * @param jointWater a joint body on a water segment, 0 to 1
      */
-    public double ground(double settled, double patrols, double bufferKm, double posts, double jointWater) {
+    public double ground(double settled, double patrols, double bufferKm, double fortified, double jointWater) {
         double contact = bufferKm == 0 ? 1 : StrictMath.exp(-bufferKm / BUFFER_KM);
-        double fortified = posts == 1 ? 1 : StrictMath.pow(posts, POSTS_EXPONENT);
         double shared = 1 + jointWater * (jointWaterDivisor - 1);
         return (1 - settledEffect * settled) * (1 - patrolEffect * patrols) * contact * fortified / shared;
+    }
+
+    /** Factor of fortification: (posts of one side · posts of the other)^.15, 1 as at the start of the record. */
+    public static double fortified(double ownPosts, double otherPosts) {
+        double posts = ownPosts * otherPosts;
+        return posts == 1 ? 1 : StrictMath.pow(posts, POSTS_EXPONENT);
     }
 
     /** Factor of the season on a water segment: 1 + A cos 2π(t − t0)/365, t and t0 days of the year. */

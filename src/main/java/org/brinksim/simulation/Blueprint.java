@@ -21,7 +21,7 @@ final class Blueprint {
     private static final double EARTH_RADIUS_KM = 6371;
 
     private final Scenario scenario;
-    private final ConditionPlan plan;
+    private final List<List<ConditionPlan.Change>> changes = new ArrayList<>();
     private final double[] start;
     private final int[] sectorOf;
     private final boolean[] water;
@@ -36,7 +36,7 @@ final class Blueprint {
 
     Blueprint(Scenario scenario) {
         this.scenario = scenario;
-        this.plan = ConditionPlan.of(scenario);
+        ConditionPlan plan = ConditionPlan.of(scenario);
         this.start = plan.atStart().toArray();
         List<Segment> segments = scenario.segments();
         List<String> sectors = scenario.sectors().stream().map(Sector::id).toList();
@@ -62,6 +62,7 @@ final class Blueprint {
                 .toList();
         for (int day = 0; day < days(); day++) {
             entries.add(new ArrayList<>());
+            changes.add(plan.on(day));
         }
         scenario.timeline().forEach(this::enter);
     }
@@ -158,7 +159,7 @@ final class Blueprint {
     }
 
     List<ConditionPlan.Change> changes(int day) {
-        return plan.on(day);
+        return changes.get(day);
     }
 
     List<TimelineEntry> entries(int day) {

@@ -180,6 +180,7 @@ final class Combat {
         if (fear == 0 || !world.isOn(Mechanism.DISPLACEMENT)) {
             return;
         }
+        world.setResidentsStir(true);
         double shared = fear * world.parameter(DisplacementParameters.NEIGHBOUR_FEAR);
         for (int s : episode.segments()) {
             world.segment(s).setFear(world.segment(s).fear() + fear);

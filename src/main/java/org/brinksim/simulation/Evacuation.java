@@ -20,6 +20,7 @@ final class Evacuation {
                 .child(world.blueprint().stateKey(side))
                 .uniform(world.epochDay(), world.slice(), 0);
         place.leave(side, leaving, (int) (leaving * share + u));
+        world.setResidentsStir(true);
         world.ledger().leave(side, leaving);
         if (episode != null) {
             episode.party(side).displace(leaving);

@@ -25,6 +25,7 @@ final class IncidentPhase implements Steppable {
     private final Stream[] births;
     private final double guardShare;
     private final double scale;
+    private final double[] fortified;
     private final Contagion contagion;
 
     IncidentPhase(World world, Contagion contagion) {
@@ -37,6 +38,7 @@ final class IncidentPhase implements Steppable {
         }
         this.guardShare = world.parameter(IncidentParameters.GUARD_INCIDENT_SHARE);
         this.scale = scale();
+        this.fortified = new double[world.blueprint().sectors()];
     }
 
     /** Background a day that one reported incident a year stands for, on a segment of unit weight. */
@@ -61,7 +63,8 @@ final class IncidentPhase implements Steppable {
                 at.get(layout.slot(Input.SETTLED, s)),
                 at.get(layout.slot(Input.PATROLS, s)),
                 at.get(layout.slot(Input.BUFFER_KM, s)),
-                at.get(layout.slot(Input.POSTS, sector, 0)) * at.get(layout.slot(Input.POSTS, sector, 1)),
+                IncidentHazard.fortified(
+                        at.get(layout.slot(Input.POSTS, sector, 0)), at.get(layout.slot(Input.POSTS, sector, 1))),
                 world.blueprint().hasWater(s) ? at.get(layout.slot(Input.JOINT_WATER, s)) : 0);
     }
 
@@ -69,6 +72,10 @@ final class IncidentPhase implements Steppable {
     public void step(SimState state) {
         boolean block = world.day() == 0 || Math.floorMod(world.epochDay(), (long) BLOCK_DAYS) == 0;
         if (block || world.groundChanged()) {
+            for (int sector = 0; sector < fortified.length; sector++) {
+                fortified[sector] = IncidentHazard.fortified(
+                        world.input(Input.POSTS, sector, 0), world.input(Input.POSTS, sector, 1));
+            }
             for (int s = 0; s < world.segments(); s++) {
                 if (block) {
                     world.segment(s).startBlock();
@@ -90,7 +97,7 @@ final class IncidentPhase implements Steppable {
                 world.input(Input.SETTLED, s),
                 world.input(Input.PATROLS, s),
                 world.input(Input.BUFFER_KM, s),
-                world.input(Input.POSTS, sector, 0) * world.input(Input.POSTS, sector, 1),
+                fortified[sector],
                 world.blueprint().hasWater(s) ? world.input(Input.JOINT_WATER, s) : 0);
         double dry = world.blueprint().hasWater(s) ? hazard.drought(world.input(Input.DROUGHT)) : 1;
         double level = world.input(Input.REPORTED_INCIDENTS_PER_YEAR) * world.input(Input.SHARE, s);

@@ -32,9 +32,10 @@ final class ResidentPhase implements Steppable {
 
     @Override
     public void step(SimState state) {
-        if (!on) {
+        if (!on || !world.residentsStir()) {
             return;
         }
+        boolean stir = false;
         for (int s = 0; s < world.segments(); s++) {
             SegmentAgent segment = world.segment(s);
             if (segment.fear() > 0) {
@@ -45,7 +46,9 @@ final class ResidentPhase implements Steppable {
             if (segment.episode() == null) {
                 comeBack(segment);
             }
+            stir |= segment.fear() > 0 || segment.away(0) > 0 || segment.away(1) > 0;
         }
+        world.setResidentsStir(stir);
     }
 
     private void flee(SegmentAgent segment) {

@@ -31,7 +31,9 @@ final class World extends SimState {
     private final Chronicle chronicle;
     private final Ledger ledger;
     private final long firstEpochDay;
+    private final boolean[] on = new boolean[Mechanism.values().length];
     private boolean groundChanged = true;
+    private boolean residentsStir;
     private int day;
     private int slice;
 
@@ -42,6 +44,7 @@ final class World extends SimState {
         this.coefficients = Coefficients.of(blueprint.scenario(), parameters);
         this.seed = seed;
         this.inputs = blueprint.startInputs();
+        blueprint.scenario().switches().forEach(mechanism -> on[mechanism.ordinal()] = true);
         this.firstEpochDay = blueprint.scenario().calendar().start().toEpochDay();
         this.segments = new SegmentAgent[blueprint.segments()];
         for (int s = 0; s < segments.length; s++) {
@@ -99,7 +102,7 @@ final class World extends SimState {
     }
 
     boolean isOn(Mechanism mechanism) {
-        return blueprint.scenario().isOn(mechanism);
+        return on[mechanism.ordinal()];
     }
 
     double input(Input input) {
@@ -131,6 +134,15 @@ final class World extends SimState {
 
     void setGroundChanged(boolean changed) {
         groundChanged = changed;
+    }
+
+    /** Whether residents anywhere are afraid or away. */
+    boolean residentsStir() {
+        return residentsStir;
+    }
+
+    void setResidentsStir(boolean stirring) {
+        residentsStir = stirring;
     }
 
     /** Day of the run, from 0. */
