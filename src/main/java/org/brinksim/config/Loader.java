@@ -13,6 +13,7 @@ final class Loader {
     private final Fields shape;
     private final Problems problems;
     private final List<Source> chain = new ArrayList<>();
+    private @Nullable Mapping root;
 
     Loader(Fields shape, Problems problems) {
         this.shape = shape;
@@ -32,6 +33,12 @@ final class Loader {
         }
         problems.announce(source.get().label());
         return merged(source.get(), problems);
+    }
+
+    /** The file at the root of the chain that was loaded last, null when there is none. */
+    @Nullable
+    Mapping root() {
+        return root;
     }
 
     private static String folder() {
@@ -63,7 +70,11 @@ final class Loader {
             }
             base = inherited;
         }
-        return new Overlay(problems).merge(base, named.without(ScenarioShape.EXTENDS), shape);
+        Mapping merged = new Overlay(problems).merge(base, named.without(ScenarioShape.EXTENDS), shape);
+        if (parent == null) {
+            root = merged;
+        }
+        return merged;
     }
 
     private static @Nullable Mapping parsed(Source source, Problems found) {

@@ -38,6 +38,11 @@ final class ScenarioShape {
                 Fields.Field.required("segments", segments(), "segments of the border"),
                 Fields.Field.optional("patrons", patrons(), "outside powers with ties to the states"),
                 Fields.Field.optional(
+                        ReferenceConditions.KEY,
+                        new InputPaths(),
+                        "conditions at which the centred terms are zero, where they are not those of the root of the "
+                                + "`extends` chain on its reference day; written by the resolved form"),
+                Fields.Field.optional(
                         TIMELINE, new Members(TIMELINE, "event", EntryShape.declared(), 0, MOST), "dated entries")));
     }
 
