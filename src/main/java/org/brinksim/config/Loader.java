@@ -23,16 +23,21 @@ final class Loader {
     /** The merged file, null when a part of it cannot be read; problems are reported. */
     @Nullable
     Mapping load(String argument, Path base) {
-        Place start = Place.startOf(argument);
+        Source source = find(argument, base, problems);
+        return source == null ? null : merged(source, problems);
+    }
+
+    /** The file an argument means, null when there is none; problems are reported. */
+    static @Nullable Source find(String argument, Path base, Problems problems) {
         problems.announce(argument);
         Optional<Source> source = Sources.find(argument, Optional.of(base), "");
         if (source.isEmpty()) {
             boolean isFolder = Sources.isFolder(argument, base);
-            problems.report(start, "", isFolder ? folder() : missing(argument, base));
+            problems.report(Place.startOf(argument), "", isFolder ? folder() : missing(argument, base));
             return null;
         }
         problems.announce(source.get().label());
-        return merged(source.get(), problems);
+        return source.get();
     }
 
     /** The file at the root of the chain that was loaded last, null when there is none. */

@@ -42,8 +42,12 @@ final class ScenarioFilePage {
 
             ## Ids
 
-            Ids of states, sectors, segments and patrons are %s; ids of timeline entries %s. Within a list they may not
-            differ only in case or in `-` and `_`, and none may be NA, NaN, null, none, true or false, in any case.
+            An id of a state, sector, segment or patron is
+            %s;
+            an id of a timeline entry is
+            %s.
+            Within a list they may not differ only in case or in `-` and `_`, and none may be NA, NaN, null, none, true or
+            false, in any case.
 
             """;
 
@@ -123,6 +127,9 @@ final class ScenarioFilePage {
         }
         if (field.required()) {
             return "required";
+        }
+        if (field.shape() instanceof Truth truth) {
+            return String.valueOf(truth.initial());
         }
         boolean known = field.shape() instanceof Quantity quantity && Double.isFinite(quantity.initial());
         return known ? Numbers.text(((Quantity) field.shape()).initial()) : "";

@@ -43,7 +43,7 @@ final class ScenarioShape {
                         "conditions at which the centred terms are zero, where they are not those of the root of the "
                                 + "`extends` chain on its reference day; written by the resolved form"),
                 Fields.Field.optional(
-                        TIMELINE, new Members(TIMELINE, "event", EntryShape.declared(), 0, MOST), "dated entries")));
+                        TIMELINE, new Members(TIMELINE, "entry", EntryShape.declared(), 0, MOST), "dated entries")));
     }
 
     private static Fields parameters() {
@@ -56,7 +56,8 @@ final class ScenarioShape {
 
     private static Fields switches() {
         return Fields.of(Stream.of(Mechanism.values())
-                .map(mechanism -> Fields.Field.optional(mechanism.key(), new Truth(), mechanism.title()))
+                .map(mechanism ->
+                        Fields.Field.optional(mechanism.key(), new Truth(mechanism.onByDefault()), mechanism.title()))
                 .toList());
     }
 
