@@ -1,5 +1,6 @@
 package org.brinksim.cli;
 
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,7 +30,11 @@ public final class Main implements Runnable {
 
     /** Command line with every command attached. */
     static CommandLine commandLine() {
-        return new CommandLine(new Main());
+        return new CommandLine(new Main())
+                .addSubcommand(ScenarioCommand.in(Path.of("")))
+                .addSubcommand(new ParametersCommand())
+                .addSubcommand(new MetricsCommand())
+                .addSubcommand(new SchemaCommand());
     }
 
     /** Prints the usage: what bare {@code brink} does. */

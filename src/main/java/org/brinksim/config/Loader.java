@@ -13,6 +13,7 @@ final class Loader {
     private final Fields shape;
     private final Problems problems;
     private final List<Source> chain = new ArrayList<>();
+    private @Nullable Mapping root;
 
     Loader(Fields shape, Problems problems) {
         this.shape = shape;
@@ -22,16 +23,27 @@ final class Loader {
     /** The merged file, null when a part of it cannot be read; problems are reported. */
     @Nullable
     Mapping load(String argument, Path base) {
-        Place start = Place.startOf(argument);
+        Source source = find(argument, base, problems);
+        return source == null ? null : merged(source, problems);
+    }
+
+    /** The file an argument means, null when there is none; problems are reported. */
+    static @Nullable Source find(String argument, Path base, Problems problems) {
         problems.announce(argument);
         Optional<Source> source = Sources.find(argument, Optional.of(base), "");
         if (source.isEmpty()) {
             boolean isFolder = Sources.isFolder(argument, base);
-            problems.report(start, "", isFolder ? folder() : missing(argument, base));
+            problems.report(Place.startOf(argument), "", isFolder ? folder() : missing(argument, base));
             return null;
         }
         problems.announce(source.get().label());
-        return merged(source.get(), problems);
+        return source.get();
+    }
+
+    /** The file at the root of the chain that was loaded last, null when there is none. */
+    @Nullable
+    Mapping root() {
+        return root;
     }
 
     private static String folder() {
@@ -63,7 +75,11 @@ final class Loader {
             }
             base = inherited;
         }
-        return new Overlay(problems).merge(base, named.without(ScenarioShape.EXTENDS), shape);
+        Mapping merged = new Overlay(problems).merge(base, named.without(ScenarioShape.EXTENDS), shape);
+        if (parent == null) {
+            root = merged;
+        }
+        return merged;
     }
 
     private static @Nullable Mapping parsed(Source source, Problems found) {

@@ -50,7 +50,10 @@ final class Rules {
         }
         String own = sectors.get(id);
         String other = sectors.get(neighbour.text());
-        if (own != null && other != null && !own.equals(other)) {
+        if (own != null
+                && other != null
+                && !own.equals(other)
+                && check.ids(Section.SECTORS).contains(own)) {
             String what = Scalar.quoted(neighbour.text()) + " lies in the sector " + Scalar.quoted(other)
                     + "; allowed are segments of the same sector, " + Scalar.quoted(own);
             check.report(node, path, what);

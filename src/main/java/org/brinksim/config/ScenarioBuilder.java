@@ -36,6 +36,7 @@ final class ScenarioBuilder {
         this.figures = new TreeMap<>(figures);
     }
 
+    /** The scenario, its own conditions on the reference day as the reference. */
     Scenario build() {
         List<State> states = members(Section.STATES, State::new);
         List<Sector> sectors = members(Section.SECTORS, Sector::new);
@@ -43,21 +44,46 @@ final class ScenarioBuilder {
         List<Segment> segments = segments();
         List<TimelineEntry> timeline = timeline();
         Conditions inputs = inputs(Scenario.layout(states, sectors, segments, patrons));
+        Scenario scenario = new Scenario(
+                text(root, "name"),
+                text(root, "title"),
+                CalendarShape.of(root),
+                states,
+                sectors,
+                segments,
+                patrons,
+                inputs,
+                inputs,
+                parameters(),
+                switches(),
+                timeline,
+                evidence());
+        return scenario.referringToItself();
+    }
+
+    /** A scenario with another reference. */
+    static Scenario withReference(Scenario scenario, Conditions reference) {
         return new Scenario(
-                        text(root, "name"),
-                        text(root, "title"),
-                        CalendarShape.of(root),
-                        states,
-                        sectors,
-                        segments,
-                        patrons,
-                        inputs,
-                        inputs,
-                        parameters(),
-                        switches(),
-                        timeline,
-                        List.copyOf(figures.values()))
-                .referringToItself();
+                scenario.name(),
+                scenario.title(),
+                scenario.calendar(),
+                scenario.states(),
+                scenario.sectors(),
+                scenario.segments(),
+                scenario.patrons(),
+                scenario.inputs(),
+                reference,
+                scenario.parameters(),
+                scenario.switches(),
+                scenario.timeline(),
+                scenario.figures());
+    }
+
+    /** The stated numbers; the reference only repeats what others are. */
+    private List<Figure> evidence() {
+        return figures.values().stream()
+                .filter(figure -> !figure.path().startsWith(ReferenceConditions.KEY + "."))
+                .toList();
     }
 
     private <T> List<T> members(Section section, BiFunction<String, String, T> made) {

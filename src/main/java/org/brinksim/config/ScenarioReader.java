@@ -2,6 +2,7 @@ package org.brinksim.config;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.brinksim.scenario.Scenario;
 
 /** Reads scenarios. */
 public final class ScenarioReader {
@@ -18,8 +19,10 @@ public final class ScenarioReader {
     public static Reading read(String argument, Path base, List<String> sets) {
         Problems problems = new Problems();
         Fields shape = ScenarioShape.declared();
-        Mapping merged = new Loader(shape, problems).load(argument, base);
-        if (merged == null) {
+        Loader loader = new Loader(shape, problems);
+        Mapping merged = loader.load(argument, base);
+        Mapping root = loader.root();
+        if (merged == null || root == null) {
             return new Reading.Refused(problems.inOrder());
         }
         Mapping changed = new Overrides(shape, problems).apply(merged, sets);
@@ -29,7 +32,8 @@ public final class ScenarioReader {
         if (!problems.isEmpty()) {
             return new Reading.Refused(problems.inOrder());
         }
-        return new Reading.Accepted(
-                new ScenarioBuilder(changed, check.figures()).build(), CanonicalYaml.write(changed, shape));
+        ReferenceConditions reference = new ReferenceConditions(shape);
+        Scenario scenario = reference.apply(new ScenarioBuilder(changed, check.figures()).build(), changed, root);
+        return new Reading.Accepted(scenario, CanonicalYaml.write(reference.stating(scenario, changed), shape));
     }
 }

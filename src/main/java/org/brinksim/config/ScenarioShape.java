@@ -38,7 +38,12 @@ final class ScenarioShape {
                 Fields.Field.required("segments", segments(), "segments of the border"),
                 Fields.Field.optional("patrons", patrons(), "outside powers with ties to the states"),
                 Fields.Field.optional(
-                        TIMELINE, new Members(TIMELINE, "event", EntryShape.declared(), 0, MOST), "dated entries")));
+                        ReferenceConditions.KEY,
+                        new InputPaths(),
+                        "conditions at which the centred terms are zero, where they are not those of the root of the "
+                                + "`extends` chain on its reference day; written by the resolved form"),
+                Fields.Field.optional(
+                        TIMELINE, new Members(TIMELINE, "entry", EntryShape.declared(), 0, MOST), "dated entries")));
     }
 
     private static Fields parameters() {
@@ -51,7 +56,8 @@ final class ScenarioShape {
 
     private static Fields switches() {
         return Fields.of(Stream.of(Mechanism.values())
-                .map(mechanism -> Fields.Field.optional(mechanism.key(), new Truth(), mechanism.title()))
+                .map(mechanism ->
+                        Fields.Field.optional(mechanism.key(), new Truth(mechanism.onByDefault()), mechanism.title()))
                 .toList());
     }
 

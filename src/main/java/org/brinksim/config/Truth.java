@@ -1,9 +1,10 @@
 package org.brinksim.config;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.jspecify.annotations.Nullable;
 
-/** True or false. */
-record Truth() implements Shape {
+/** True or false; {@code initial} is what holds when nothing is stated, null when it has to be stated. */
+record Truth(@Nullable Boolean initial) implements Shape {
     /** The value of a checked truth. */
     static boolean of(Scalar scalar) {
         return Boolean.parseBoolean(scalar.text());
@@ -18,7 +19,8 @@ record Truth() implements Shape {
 
     @Override
     public ObjectNode schema() {
-        return Schemas.orNull("boolean");
+        ObjectNode schema = Schemas.orNull("boolean");
+        return initial == null ? schema : schema.put("default", initial);
     }
 
     @Override

@@ -96,7 +96,7 @@ final class Verbs {
                         CROSSING,
                         "crossings open or close",
                         anySector,
-                        Fields.Field.required(OPEN, new Truth(), "whether they are open from then on")),
+                        Fields.Field.required(OPEN, new Truth(null), "whether they are open from then on")),
                 verb(TALKS, "a round of talks; write `talks: {}` for the whole border", anySector));
     }
 

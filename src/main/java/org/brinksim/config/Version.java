@@ -18,6 +18,6 @@ record Version(int number) implements Shape {
 
     @Override
     public String form() {
-        return Integer.toString(number);
+        return "the number " + number;
     }
 }
