@@ -61,11 +61,11 @@ final class DealMaking {
         if (deal == null) {
             return;
         }
-        if (world.now() >= deal.settlesAt()) {
-            settle(episode, deal);
-        } else if (world.now() >= deal.failsAt()) {
+        if (world.now() >= deal.failsAt()) {
             episode.resume();
             episode.causedBy(fail(episode, deal));
+        } else if (world.now() >= deal.settlesAt()) {
+            settle(episode, deal);
         }
     }
 
