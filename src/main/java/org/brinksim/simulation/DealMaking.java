@@ -114,7 +114,11 @@ final class DealMaking {
         }
     }
 
+    /** The level of the deal that the timeline brings today; an episode takes each only once. */
     private @Nullable SignatoryLevel ordered(Episode episode) {
+        if (episode.hasDealOf(world.day())) {
+            return null;
+        }
         String sector = world.blueprint()
                 .scenario()
                 .sectors()
