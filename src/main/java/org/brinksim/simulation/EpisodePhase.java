@@ -107,7 +107,10 @@ final class EpisodePhase implements Steppable {
             return;
         }
         boolean up = Draw.bernoulli(fate.uniform(world.epochDay(), 0, 101), .5);
-        int rung = StrictMath.min(LadderChoice.TOP, party.rung() + (up ? 1 : -1));
+        int rung = party.rung() + (up ? 1 : -1);
+        if (!isPossible(episode, party, rung)) {
+            return;
+        }
         party.setRung(rung);
         world.ledger().accident();
         episode.causedBy(world.chronicle()
@@ -117,6 +120,17 @@ final class EpisodePhase implements Steppable {
                         .at(world.blueprint().segmentId(episode.home()))
                         .on(rung)
                         .saying(up ? "one rung up, unintended" : "one rung down, unintended")));
+    }
+
+    /** Nobody slips to a rung without its means, nor out of fighting that only a deal can end. */
+    private boolean isPossible(Episode episode, Party party, int rung) {
+        boolean bound = world.coefficients().ladder().endsByDealOnly();
+        if (rung < party.rung()) {
+            return !bound || party.rung() != LadderChoice.INCURSION;
+        }
+        int sector = world.blueprint().sectorOf(episode.home());
+        StateAgent state = world.state(party.side());
+        return rung <= LadderChoice.TOP && state.hasMeans(rung, sector, state.heavyReach(sector, episode));
     }
 
     private void end(Episode episode) {
