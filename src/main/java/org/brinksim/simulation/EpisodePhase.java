@@ -136,7 +136,9 @@ final class EpisodePhase implements Steppable {
     private void end(Episode episode) {
         press.cover(episode);
         for (int s : episode.segments()) {
-            world.segment(s).setEpisode(null);
+            if (world.segment(s).episode() == episode) {
+                world.segment(s).setEpisode(null);
+            }
         }
         world.chronicle()
                 .note(new Chronicle.Entry(EventKind.END)
