@@ -53,6 +53,9 @@ final class EpisodePhase implements Steppable {
             open.removeIf(episode -> !episode.isOpen());
         }
         world.arrivals().clear();
+        if (world.day() == world.blueprint().days() - 1) {
+            open.forEach(press::cover);
+        }
     }
 
     /** One slice of one episode. */
