@@ -183,10 +183,10 @@ final class Combat {
         world.setResidentsStir(true);
         double shared = fear * world.parameter(DisplacementParameters.NEIGHBOUR_FEAR);
         for (int s : episode.segments()) {
-            world.segment(s).setFear(world.segment(s).fear() + fear);
+            world.segment(s).frighten(fear, episode);
             for (int neighbour : world.blueprint().neighbours(s)) {
                 if (world.segment(neighbour).episode() != episode) {
-                    world.segment(neighbour).setFear(world.segment(neighbour).fear() + shared);
+                    world.segment(neighbour).frighten(shared, episode);
                 }
             }
         }

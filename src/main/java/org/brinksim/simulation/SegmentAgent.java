@@ -36,6 +36,7 @@ final class SegmentAgent {
     private final int[] stayed = new int[2];
     private int holder = -1;
     private @Nullable Episode episode;
+    private @Nullable Episode frightener;
 
     SegmentAgent(int index, Stream points) {
         this.index = index;
@@ -147,6 +148,18 @@ final class SegmentAgent {
 
     void setFear(double value) {
         fear = value;
+    }
+
+    /** Adds fear and remembers the episode that brought it. */
+    void frighten(double more, Episode source) {
+        fear += more;
+        frightener = source;
+    }
+
+    /** The episode that frightened residents last. */
+    @Nullable
+    Episode frightener() {
+        return frightener;
     }
 
     /** Residents of a side who are away and may return. */
