@@ -35,6 +35,7 @@ final class ResidentPhase implements Steppable {
         if (!on || !world.residentsStir()) {
             return;
         }
+        world.setSlice(World.SLICES - 1);
         boolean stir = false;
         for (int s = 0; s < world.segments(); s++) {
             SegmentAgent segment = world.segment(s);
