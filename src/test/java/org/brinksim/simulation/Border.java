@@ -146,7 +146,7 @@ final class Border {
     Border triggers(int every, int rung, String... places) {
         for (int day = 10; day < days; day += every) {
             String place = places[day / every % places.length];
-            on(new TimelineEntry.Trigger(stamp(day, "t" + day), place, rung, null));
+            on(new TimelineEntry.Trigger(stamp(day, "t" + day + "-" + rung), place, rung, null));
         }
         return this;
     }
