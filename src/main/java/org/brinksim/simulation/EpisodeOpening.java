@@ -107,6 +107,7 @@ final class EpisodeOpening {
         if (!episode.isOpen()) {
             episode.reopen();
             open.add(episode);
+            episode.segments().removeIf(s -> world.segment(s).episode() != null);
             episode.segments().forEach(s -> claim(episode, s));
             episode.party(0).setRung(0);
             episode.party(1).setRung(0);

@@ -35,6 +35,7 @@ final class ResidentPhase implements Steppable {
         if (!on || !world.residentsStir()) {
             return;
         }
+        world.setSlice(World.SLICES - 1);
         boolean stir = false;
         for (int s = 0; s < world.segments(); s++) {
             SegmentAgent segment = world.segment(s);
@@ -56,7 +57,7 @@ final class ResidentPhase implements Steppable {
             double population = world.input(Input.POPULATION, segment.index(), side);
             double readiness = world.input(Input.EVACUATION_READINESS, side);
             int away = (int) flight.away(population, readiness, segment.fear());
-            Evacuation.leave(world, segment.feared(), segment.index(), side, away);
+            Evacuation.leave(world, segment.frightener(), segment.index(), side, away);
         }
     }
 
