@@ -223,7 +223,7 @@ final class Combat {
                 .note(new Chronicle.Entry(EventKind.EXCHANGE)
                         .of(episode)
                         .at(world.blueprint().segmentId(episode.home()))
-                        .losses(dead[0] + dead[1], hurt[0] + hurt[1])
+                        .losses(dead[0], dead[1], hurt[0] + hurt[1])
                         .count(houses)
                         .saying(world.blueprint().stateId(0) + " " + dead[0] + " dead, "
                                 + world.blueprint().stateId(1) + " " + dead[1] + " dead")));

@@ -149,7 +149,8 @@ final class EpisodePhase implements Steppable {
                         .at(world.blueprint().segmentId(episode.home()))
                         .on(episode.topRung())
                         .losses(
-                                episode.killed(),
+                                episode.party(0).killed(),
+                                episode.party(1).killed(),
                                 episode.party(0).wounded() + episode.party(1).wounded())
                         .saying(episode.deals().isEmpty() ? "both sides stood down" : "over"));
     }
