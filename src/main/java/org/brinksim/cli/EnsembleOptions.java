@@ -1,0 +1,202 @@
+package org.brinksim.cli;
+
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.brinksim.experiment.ParameterDraws;
+import org.brinksim.experiment.Uncertainty;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Options that say which runs a command makes, the same for all commands. */
+final class EnsembleOptions {
+    private static final String RANDOM = "random";
+    private static final int SEED_SHIFT = 11;
+    private static final int REPLICATES = 1_000;
+    private static final int MOST_REPLICATES = 100_000;
+
+    @Option(
+            names = {"-s", "--seed"},
+            paramLabel = "N",
+            description = "Master seed, any 64 bits, or random (default: ${DEFAULT-VALUE}).")
+    private String seed = "1";
+
+    @Option(
+            names = {"-r", "--replicates"},
+            paramLabel = "N",
+            description =
+                    "Replicates of each scenario (default: 1000; with --ci-width or --ci-relative the most, 100000).")
+    private @Nullable Integer replicates;
+
+    @Option(
+            names = "--level",
+            paramLabel = "P",
+            description = "Level of all intervals, above 0 and below 1 (default: ${DEFAULT-VALUE}).")
+    private double level = .9;
+
+    @Option(
+            names = "--ci-width",
+            paramLabel = "W",
+            description =
+                    "Stop when the interval of the mean of --metric is at most W wide; looked at every 100 replicates.")
+    private @Nullable Double width;
+
+    @Option(
+            names = "--ci-relative",
+            paramLabel = "SHARE",
+            description = "Stop when the interval is at most SHARE of the mean wide.")
+    private @Nullable Double relativeWidth;
+
+    @Option(
+            names = "--metric",
+            paramLabel = "NAME",
+            description = "Metric of --ci-width and --ci-relative (default: ${DEFAULT-VALUE}).")
+    private String metric = "m_deaths";
+
+    @Option(
+            names = "--set",
+            paramLabel = "PATH=VALUE",
+            description = "Change the scenario at a path; repeatable, the last wins.")
+    private List<String> sets = new ArrayList<>();
+
+    @Option(
+            names = "--uncertainty",
+            paramLabel = "SOURCE",
+            description = "chance (the scenario's parameters in every run) or prior (each run draws its own; parameters"
+                    + " given with --set stay) (default: ${DEFAULT-VALUE}).")
+    private Uncertainty uncertainty = Uncertainty.CHANCE;
+
+    @Option(
+            names = {"-j", "--jobs"},
+            paramLabel = "N",
+            description = "Threads (default: BRINK_JOBS, else all cores). Results do not depend on it.")
+    private @Nullable Integer jobs;
+
+    List<String> sets() {
+        return List.copyOf(sets);
+    }
+
+    double level() {
+        return level;
+    }
+
+    Uncertainty uncertainty() {
+        return uncertainty;
+    }
+
+    boolean hasGoal() {
+        return width != null || relativeWidth != null;
+    }
+
+    Goal goal() {
+        return new Goal(
+                metric.startsWith("m_") ? metric : "m_" + metric,
+                width == null ? 0 : width,
+                relativeWidth == null ? 0 : relativeWidth);
+    }
+
+    /** A goal for the interval of a metric; a width of 0 is none. */
+    record Goal(String metric, double width, double relativeWidth) {}
+
+    int replicates() {
+        if (replicates != null) {
+            return replicates;
+        }
+        return hasGoal() ? MOST_REPLICATES : REPLICATES;
+    }
+
+    /** The options whose values are not allowed, one line each. */
+    List<String> problems(Map<String, String> environment) {
+        List<String> problems = new ArrayList<>();
+        if (!seed.equals(RANDOM) && !seed.matches("[+-]?\\d{1,19}")) {
+            problems.add("--seed: " + seed + "; allowed is a whole number of 64 bits, or random");
+        }
+        if (replicates() < 1) {
+            problems.add("--replicates: " + replicates + "; allowed is 1 or more");
+        }
+        if (!(level > 0 && level < 1)) {
+            problems.add("--level: " + level + "; allowed is above 0 and below 1, for example 0.9");
+        }
+        problems.addAll(widthProblems());
+        if (uncertainty == Uncertainty.POSTERIOR) {
+            problems.add("--uncertainty: posterior; no scenario names a posterior yet, allowed is chance or prior");
+        }
+        if (!jobs(environment).matches("[1-9]\\d{0,3}")) {
+            String where = jobs == null ? "BRINK_JOBS" : "--jobs";
+            problems.add(where + ": " + jobs(environment) + "; allowed is 1 to 9999");
+        }
+        return problems;
+    }
+
+    private List<String> widthProblems() {
+        List<String> problems = new ArrayList<>();
+        if (width != null && !(width > 0)) {
+            problems.add("--ci-width: " + width + "; allowed is a number above 0, in the unit of the metric");
+        }
+        if (relativeWidth != null && !(relativeWidth > 0)) {
+            problems.add("--ci-relative: " + relativeWidth + "; allowed is a number above 0, for example 0.1");
+        }
+        return problems;
+    }
+
+    /** The seed; drawn anew when that was asked for. */
+    long seed() throws Refusal {
+        if (seed.equals(RANDOM)) {
+            return new SecureRandom().nextLong() >>> SEED_SHIFT;
+        }
+        try {
+            return Long.parseLong(seed);
+        } catch (NumberFormatException tooLarge) {
+            throw Refusal.invalid("--seed: " + seed + "; allowed is " + Long.MIN_VALUE + " to " + Long.MAX_VALUE);
+        }
+    }
+
+    boolean isSeedDrawn() {
+        return seed.equals(RANDOM);
+    }
+
+    /** Number of threads; the options have no problems. */
+    int threads(Map<String, String> environment) {
+        return Integer.parseInt(jobs(environment));
+    }
+
+    private String jobs(Map<String, String> environment) {
+        if (jobs != null) {
+            return Integer.toString(jobs);
+        }
+        String cores = Integer.toString(Runtime.getRuntime().availableProcessors());
+        String named = environment.getOrDefault("BRINK_JOBS", "");
+        return named.isEmpty() ? cores : named;
+    }
+
+    /** Which parameters each run draws. */
+    ParameterDraws draws() {
+        if (uncertainty == Uncertainty.CHANCE) {
+            return ParameterDraws.none();
+        }
+        Set<String> held = new HashSet<>();
+        sets.forEach(set -> held.add(set.split("=", 2)[0].strip()));
+        return ParameterDraws.priorsBut(held);
+    }
+
+    /** The options that decide on the results, as words of a command. */
+    List<String> canonical(long usedSeed) {
+        List<String> words = new ArrayList<>(List.of("--seed", Long.toString(usedSeed)));
+        words.addAll(List.of("--replicates", Integer.toString(replicates()), "--level", Double.toString(level)));
+        if (hasGoal()) {
+            words.addAll(List.of("--metric", goal().metric()));
+        }
+        if (width != null) {
+            words.addAll(List.of("--ci-width", Double.toString(width)));
+        }
+        if (relativeWidth != null) {
+            words.addAll(List.of("--ci-relative", Double.toString(relativeWidth)));
+        }
+        sets.forEach(set -> words.addAll(List.of("--set", set)));
+        words.addAll(List.of("--uncertainty", uncertainty.key()));
+        return words;
+    }
+}

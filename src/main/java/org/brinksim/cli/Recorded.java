@@ -1,0 +1,158 @@
+package org.brinksim.cli;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongPredicate;
+import org.brinksim.cli.ScenarioSource.Loading;
+import org.brinksim.experiment.Overrides;
+import org.brinksim.experiment.Replay;
+import org.brinksim.experiment.RunId;
+import org.brinksim.experiment.RunRecord;
+import org.brinksim.output.Column;
+import org.brinksim.output.FolderReader;
+import org.brinksim.output.Numbers;
+import org.brinksim.output.RunsTable;
+import org.brinksim.scenario.Scenario;
+import org.brinksim.simulation.Detail;
+
+/**
+ * A finished result folder whose runs can be recomputed.
+ *
+ * @param folder the folder
+ * @param scenario its resolved scenario
+ * @param table its table of runs
+ * @param replay recomputes its runs
+ */
+record Recorded(FolderReader folder, Scenario scenario, RunsTable table, Replay replay) {
+    /** A row of the table of runs. */
+    record Row(RunId id, long seed, List<Double> values, List<String> cells) {
+        Row {
+            values = List.copyOf(values);
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /**
+     * Opens a folder.
+     *
+     * @throws Refusal if it is no result folder, is incomplete, or its scenario is not accepted
+     */
+    static Recorded open(Services services, Path argument) throws Refusal, IOException {
+        Path path = services.folder().resolve(argument);
+        Optional<FolderReader> opened = FolderReader.open(path);
+        if (opened.isEmpty()) {
+            throw Refusal.invalid(argument + " is not a result folder: it holds no manifest.json of brink");
+        }
+        FolderReader folder = opened.get();
+        if (!folder.isComplete()) {
+            throw Refusal.invalid(incomplete(argument, folder));
+        }
+        Loading loading =
+                services.scenarios().load(folder.scenarioFile().toAbsolutePath().toString(), List.of());
+        if (loading instanceof Loading.Refused refused) {
+            throw new Refusal(ExitCode.INVALID_INPUT, refused.problems());
+        }
+        Scenario scenario = ((Loading.Loaded) loading).scenario();
+        List<String> paths = folder.variedPaths();
+        for (String varied : paths) {
+            if (!Overrides.isKnown(scenario, varied)) {
+                throw Refusal.invalid(argument + ": this version knows no parameter or input " + varied);
+            }
+        }
+        return new Recorded(
+                folder, scenario, new RunsTable(scenario, paths), new Replay(scenario, paths, services.models()));
+    }
+
+    static String incomplete(Path argument, FolderReader folder) {
+        return argument + " is incomplete: the command that wrote it did not finish. Make it again: "
+                + folder.manifest().path("command").asText() + " --out " + argument + " --force";
+    }
+
+    /** The row of a run; empty when there is none. */
+    Optional<Row> row(RunId id) throws IOException, Refusal {
+        List<Row> found = new ArrayList<>();
+        read((index, row) -> {
+            if (row.id().equals(id)) {
+                found.add(row);
+            }
+            return found.isEmpty();
+        });
+        return found.stream().findFirst();
+    }
+
+    /** The rows at chosen places, from 0. */
+    List<Row> rows(LongPredicate chosen) throws IOException, Refusal {
+        List<Row> rows = new ArrayList<>();
+        read((index, row) -> {
+            if (chosen.test(index)) {
+                rows.add(row);
+            }
+            return true;
+        });
+        return rows;
+    }
+
+    /** Recomputes the run of a row. */
+    RunRecord recompute(Row row, Detail detail) {
+        return replay.run(row.id(), row.seed(), row.values(), detail);
+    }
+
+    /** Where a recomputed run differs from its row, one line per column. */
+    List<String> differences(Row row, RunRecord recomputed) {
+        List<String> again = table.row(recomputed);
+        List<String> differences = new ArrayList<>();
+        for (int i = 0; i < again.size(); i++) {
+            if (!again.get(i).equals(row.cells().get(i))) {
+                differences.add(row.id() + " " + table.columns().get(i).name() + ": recorded "
+                        + shown(row.cells().get(i)) + ", recomputed " + shown(again.get(i)));
+            }
+        }
+        return differences;
+    }
+
+    private static String shown(String cell) {
+        return cell.isEmpty() ? "nothing" : cell;
+    }
+
+    /** Takes rows one by one; false to stop. */
+    private interface RowVisitor {
+        boolean visit(long index, Row row);
+    }
+
+    private void read(RowVisitor visitor) throws IOException, Refusal {
+        List<String> names = table.columns().stream().map(Column::name).toList();
+        long index = 0;
+        try (CsvReader<NamedCsvRecord> rows = folder.table(RunsTable.NAME)) {
+            for (NamedCsvRecord cells : rows) {
+                if (index == 0 && !cells.getHeader().equals(names)) {
+                    throw Refusal.invalid(folder.path() + ": the columns of its runs are not those of this version");
+                }
+                if (!visitor.visit(index, row(cells.getFields()))) {
+                    return;
+                }
+                index++;
+            }
+        } catch (UncheckedIOException wrapped) {
+            throw wrapped.getCause();
+        } catch (CsvParseException | IllegalArgumentException damaged) {
+            throw new Refusal(ExitCode.MISMATCH, folder.path() + ": its table of runs is damaged after row " + index);
+        }
+    }
+
+    private Row row(List<String> cells) {
+        RunId id = RunId.parse(cells.get(3))
+                .orElseThrow(() -> new IllegalArgumentException(cells.get(3) + " is not the id of a run"));
+        int first = table.firstParameter();
+        List<Double> values = cells.subList(first, first + replay.paths().size()).stream()
+                .map(Numbers::parse)
+                .toList();
+        return new Row(id, Long.parseLong(cells.get(4)), values, cells);
+    }
+}

@@ -1,0 +1,71 @@
+package org.brinksim.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.brinksim.experiment.SummaryRow;
+
+/** The summary of a command for machines. */
+final class SummaryJson {
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+            .build();
+
+    private SummaryJson() {}
+
+    /** One object with one entry per scenario. */
+    static String text(List<EnsembleRun.Outcome> outcomes, EnsembleOptions options) {
+        ObjectNode root = MAPPER.createObjectNode();
+        root.put("uncertainty", options.uncertainty().key()).put("level", options.level());
+        for (EnsembleRun.Outcome outcome : outcomes) {
+            ObjectNode node = root.withArray("results").addObject();
+            node.put("scenario", outcome.assignment().plan().scenario().name())
+                    .put("folder", outcome.folder().toString())
+                    .put("exit_code", outcome.code().number())
+                    .put("seed", outcome.assignment().plan().seed())
+                    .put("runs", outcome.tally().runs())
+                    .put("failed", outcome.tally().failed());
+            ObjectNode summary = node.putObject("summary");
+            outcome.tally().first().ifPresent(first -> first.rows().forEach(row -> put(summary, row)));
+        }
+        return text(root);
+    }
+
+    /** A node in one line. */
+    static String text(ObjectNode node) {
+        try {
+            return MAPPER.writeValueAsString(node);
+        } catch (JsonProcessingException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
+
+    static ObjectNode object() {
+        return MAPPER.createObjectNode();
+    }
+
+    private static void put(ObjectNode summary, SummaryRow row) {
+        ObjectNode node = summary.putObject(row.metric()).put("n", row.n());
+        put(node, "mean", row.mean());
+        put(node, "sd", row.sd());
+        put(node, "se", row.se());
+        put(node, "ci_low", row.ciLow());
+        put(node, "ci_high", row.ciHigh());
+        put(node, "q05", row.quantiles().q05());
+        put(node, "q25", row.quantiles().q25());
+        put(node, "q50", row.quantiles().q50());
+        put(node, "q75", row.quantiles().q75());
+        put(node, "q95", row.quantiles().q95());
+    }
+
+    private static void put(ObjectNode node, String name, double value) {
+        if (Double.isFinite(value)) {
+            node.put(name, value);
+        } else {
+            node.putNull(name);
+        }
+    }
+}

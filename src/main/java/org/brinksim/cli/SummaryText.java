@@ -1,0 +1,103 @@
+package org.brinksim.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.brinksim.experiment.EnsembleChance;
+import org.brinksim.experiment.EnsemblePlan;
+import org.brinksim.experiment.SummaryRow;
+import org.brinksim.output.Tally;
+
+/** The summary of an ensemble for people: what was run, and every metric with its interval. */
+final class SummaryText {
+    private static final String CHANCE = "p_";
+    private static final String ROW = "%-28s %12s %27s %12s %27s";
+
+    private final Talk talk;
+    private final EnsembleOptions options;
+
+    SummaryText(Talk talk, EnsembleOptions options) {
+        this.talk = talk;
+        this.options = options;
+    }
+
+    /** The lines, without a line feed at the end. */
+    String of(Assignment assignment, Tally tally) {
+        List<String> lines = new ArrayList<>();
+        EnsemblePlan plan = assignment.plan();
+        String percent = figure(100 * options.level()) + " %";
+        lines.add("Uncertainty: " + options.uncertainty().meaning() + ". "
+                + String.format(Locale.ROOT, "%,d replicates, seed %d.", tally.runs(), plan.seed()));
+        lines.add(plan.scenario().title() + " (" + plan.scenario().name() + "), "
+                + plan.scenario().calendar().start() + " to "
+                + plan.scenario().calendar().end());
+        lines.add("");
+        lines.add(talk.bold(String.format(
+                        Locale.ROOT, ROW, "per run", "mean", percent + " interval", "median", "90 % of runs"))
+                .stripTrailing());
+        List<SummaryRow> rows = tally.first().orElseThrow().rows();
+        rows.stream()
+                .filter(row -> !row.metric().startsWith(CHANCE))
+                .map(this::metric)
+                .forEach(lines::add);
+        lines.add("");
+        lines.add(talk.bold(String.format(Locale.ROOT, ROW, "chance of", "share", percent + " interval", "", ""))
+                .stripTrailing());
+        rows.stream()
+                .filter(row -> row.metric().startsWith(CHANCE) && row.n() > 0)
+                .map(this::chance)
+                .forEach(lines::add);
+        return String.join("\n", lines);
+    }
+
+    private String metric(SummaryRow row) {
+        String name = row.metric().substring(2).replace('_', ' ');
+        if (row.n() == 0) {
+            return String.format(Locale.ROOT, ROW, name, "none", "", "", "").stripTrailing();
+        }
+        return String.format(
+                        Locale.ROOT,
+                        ROW,
+                        name,
+                        figure(row.mean()),
+                        range(row.ciLow(), row.ciHigh()),
+                        figure(row.quantiles().q50()),
+                        range(row.quantiles().q05(), row.quantiles().q95()))
+                .stripTrailing();
+    }
+
+    private String chance(SummaryRow row) {
+        return String.format(
+                        Locale.ROOT,
+                        ROW,
+                        chanceName(row.metric()),
+                        figure(row.mean()),
+                        range(row.ciLow(), row.ciHigh()),
+                        "",
+                        "")
+                .stripTrailing();
+    }
+
+    private static String chanceName(String key) {
+        for (EnsembleChance chance : EnsembleChance.values()) {
+            if (chance.key().equals(key)) {
+                return chance.phrase();
+            }
+        }
+        throw new IllegalArgumentException("no chance is named " + key);
+    }
+
+    private static String range(double low, double high) {
+        return Double.isFinite(low) && Double.isFinite(high) ? figure(low) + " to " + figure(high) : "unknown";
+    }
+
+    /** A number with as many digits as a reader needs: whole from 100 on, else three figures. */
+    static String figure(double value) {
+        double size = Math.abs(value);
+        if (size >= 100 || value == Math.rint(value)) {
+            return String.format(Locale.ROOT, "%,.0f", value);
+        }
+        int digits = size >= 10 ? 1 : size >= 1 ? 2 : size >= .1 ? 3 : 4;
+        return String.format(Locale.ROOT, "%." + digits + "f", value).replaceFirst("\\.0+$", "");
+    }
+}

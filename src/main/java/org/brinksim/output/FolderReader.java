@@ -1,0 +1,116 @@
+package org.brinksim.output;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * A result folder that is read back.
+ *
+ * @param path the folder
+ * @param manifest content of its manifest
+ */
+public record FolderReader(Path path, JsonNode manifest) {
+    /**
+     * Opens a folder.
+     *
+     * @return the folder; empty when it holds no manifest of this program
+     * @throws IOException if the manifest cannot be read
+     */
+    public static Optional<FolderReader> open(Path path) throws IOException {
+        Path manifest = path.resolve(ResultFolder.MANIFEST);
+        if (!Files.isRegularFile(manifest)) {
+            return Optional.empty();
+        }
+        try {
+            JsonNode node = Manifest.mapper().readTree(Files.readAllBytes(manifest));
+            boolean ours = "brink".equals(node.path("program").asText())
+                    && node.path("seed").isIntegralNumber();
+            return ours ? Optional.of(new FolderReader(path, node)) : Optional.empty();
+        } catch (JsonProcessingException damaged) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether the folder was finished. */
+    public boolean isComplete() {
+        return Files.isRegularFile(path.resolve(ResultFolder.COMPLETE));
+    }
+
+    /** The file of the resolved scenario. */
+    public Path scenarioFile() {
+        return path.resolve(ResultFolder.SCENARIO);
+    }
+
+    /** The paths that have a value of their own in each run. */
+    public List<String> variedPaths() {
+        List<String> paths = new ArrayList<>();
+        manifest.path("varied").forEach(node -> paths.add(node.asText()));
+        return paths;
+    }
+
+    /** Master seed of the runs. */
+    public long seed() {
+        return manifest.path("seed").asLong();
+    }
+
+    /** Runs that the folder holds. */
+    public long runs() {
+        return manifest.path("counts").path("runs").asLong();
+    }
+
+    /**
+     * Opens a table, plain or compressed; to be closed after reading.
+     *
+     * @param name name of the table without ending, for example {@code runs}
+     * @throws IOException if there is no such table or it cannot be read
+     */
+    public CsvReader<NamedCsvRecord> table(String name) throws IOException {
+        Path plain = path.resolve(Format.CSV.file(name));
+        InputStream in = Files.exists(plain)
+                ? Files.newInputStream(plain)
+                : new GZIPInputStream(Files.newInputStream(path.resolve(Format.CSV_GZ.file(name))));
+        return CsvReader.builder().ofNamedCsvRecord(in, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * What differs between the files and the hashes in the manifest, one line per file.
+     *
+     * @throws IOException if a file cannot be read
+     */
+    public List<String> differences() throws IOException {
+        Map<String, String> recorded = new TreeMap<>();
+        manifest.path("files")
+                .properties()
+                .forEach(file -> recorded.put(file.getKey(), file.getValue().asText()));
+        List<String> differences = new ArrayList<>(manifestDifference());
+        for (Map.Entry<String, String> file : recorded.entrySet()) {
+            Path there = path.resolve(file.getKey());
+            if (!Files.isRegularFile(there)) {
+                differences.add(file.getKey() + " is missing");
+            } else if (!Hash.of(there).equals(file.getValue())) {
+                differences.add(file.getKey() + " was changed: its SHA-256 is not the recorded one");
+            }
+        }
+        return differences;
+    }
+
+    private List<String> manifestDifference() throws IOException {
+        Path complete = path.resolve(ResultFolder.COMPLETE);
+        String mark = Files.isRegularFile(complete) ? Files.readString(complete) : "";
+        boolean same = mark.startsWith(Hash.of(path.resolve(ResultFolder.MANIFEST)));
+        return same ? List.of() : List.of(ResultFolder.MANIFEST + " was changed after the folder was finished");
+    }
+}

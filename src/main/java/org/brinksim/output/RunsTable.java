@@ -1,0 +1,97 @@
+package org.brinksim.output;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.brinksim.experiment.Overrides;
+import org.brinksim.experiment.RunRecord;
+import org.brinksim.experiment.RunResult.Finished;
+import org.brinksim.scenario.Input;
+import org.brinksim.scenario.Metric;
+import org.brinksim.scenario.Parameters;
+import org.brinksim.scenario.Scenario;
+
+/** The table of runs: one row per run, with its parameters and metrics. */
+public final class RunsTable {
+    /** Name of the table. */
+    public static final String NAME = "runs";
+
+    private static final int KEYS = 7;
+
+    private final Scenario scenario;
+    private final List<String> paths;
+    private final int metrics;
+
+    /**
+     * The table of an ensemble.
+     *
+     * @param scenario the scenario
+     * @param paths the paths that have a value of their own in each run
+     */
+    public RunsTable(Scenario scenario, List<String> paths) {
+        this.scenario = scenario;
+        this.paths = List.copyOf(paths);
+        this.metrics = Metric.columns(scenario.states()).size();
+    }
+
+    /** Place of the first column of a parameter, from 0; the others follow. */
+    public int firstParameter() {
+        return KEYS;
+    }
+
+    /** The columns, in order. */
+    public List<Column> columns() {
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.text("scenario", "name of the scenario"),
+                Keys.DESIGN,
+                Keys.REPLICATE,
+                Keys.RUN,
+                Keys.SEED,
+                Column.text("status", "ok or failed"),
+                Column.text("end_reason", "calendar: the run reached its last day; error: it broke off")));
+        paths.forEach(path -> columns.add(parameter(scenario, path)));
+        for (Metric.Column column : Metric.columns(scenario.states())) {
+            columns.add(Column.real(column.name(), column.metric().unit(), meaning(column)));
+        }
+        return List.copyOf(columns);
+    }
+
+    /** The cells of a run, in the order of the columns; metrics of a failed run are empty. */
+    public List<String> row(RunRecord run) {
+        boolean finished = run.result() instanceof Finished;
+        List<String> cells = new ArrayList<>();
+        cells.add(scenario.name());
+        cells.addAll(Keys.cells(run));
+        cells.add(finished ? "ok" : "failed");
+        cells.add(finished ? "calendar" : "error");
+        run.values().forEach(value -> cells.add(Numbers.text(value)));
+        for (int column = 0; column < metrics; column++) {
+            cells.add(
+                    run.result() instanceof Finished done
+                            ? Numbers.text(done.outcome().metric(column))
+                            : "");
+        }
+        return cells;
+    }
+
+    private String meaning(Metric.Column column) {
+        Integer side = column.side();
+        return side == null
+                ? column.metric().meaning()
+                : column.metric().meaning() + ": " + scenario.states().get(side).name();
+    }
+
+    /** The column of a path that varies. */
+    static Column parameter(Scenario scenario, String path) {
+        String name = path.substring(path.indexOf('.') + 1);
+        if (Parameters.isDeclared(name) && path.equals(Overrides.path(name))) {
+            return Column.real(
+                    Overrides.column(path),
+                    Parameters.named(name).unit(),
+                    path + ": " + Parameters.named(name).meaning());
+        }
+        Input input = scenario.inputs()
+                .layout()
+                .input(scenario.inputs().layout().slot(path).orElseThrow());
+        return Column.real(Overrides.column(path), input.unit(), path + ": " + input.meaning());
+    }
+}
