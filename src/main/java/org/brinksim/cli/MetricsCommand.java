@@ -19,11 +19,11 @@ import picocli.CommandLine.Mixin;
         footer = {"%nExamples:", "  brink metrics", "  brink metrics --json"})
 final class MetricsCommand implements Callable<Integer> {
     @Mixin
-    private Listing listing = new Listing();
+    private Answer answer = new Answer();
 
     @Override
     public Integer call() {
-        if (listing.isJson()) {
+        if (answer.isJson()) {
             printJson();
         } else {
             print();
@@ -42,7 +42,7 @@ final class MetricsCommand implements Callable<Integer> {
         for (Series series : Series.values()) {
             rows.add(List.of(series.key(), series.unit(), series.meaning()));
         }
-        listing.columns(rows);
+        answer.columns(rows);
     }
 
     private void printJson() {
@@ -59,6 +59,6 @@ final class MetricsCommand implements Callable<Integer> {
         for (Series name : Series.values()) {
             series.addObject().put("name", name.key()).put("unit", name.unit()).put("meaning", name.meaning());
         }
-        listing.json(json);
+        answer.json(json);
     }
 }

@@ -25,7 +25,7 @@ final class ParametersCommand implements Callable<Integer> {
     private String mechanism = "";
 
     @Mixin
-    private Listing listing = new Listing();
+    private Answer answer = new Answer();
 
     @Override
     public Integer call() {
@@ -33,13 +33,13 @@ final class ParametersCommand implements Callable<Integer> {
                 Parameters.all().stream().map(Parameter::mechanism).distinct().toList();
         if (!mechanism.isEmpty() && !known.contains(mechanism)) {
             String message = "--mechanism " + mechanism + " is not known; allowed are " + String.join(", ", known);
-            return listing.refuse(message, ExitCode.INVALID_INPUT);
+            return answer.refuse(message, ExitCode.INVALID_INPUT);
         }
         List<Parameter> chosen = Parameters.all().stream()
                 .filter(parameter ->
                         mechanism.isEmpty() || parameter.mechanism().equals(mechanism))
                 .toList();
-        if (listing.isJson()) {
+        if (answer.isJson()) {
             printJson(chosen);
         } else {
             print(chosen);
@@ -59,7 +59,7 @@ final class ParametersCommand implements Callable<Integer> {
                     parameter.prior() == null ? "-" : parameter.prior().toString(),
                     parameter.meaning()));
         }
-        listing.columns(rows);
+        answer.columns(rows);
     }
 
     private void printJson(List<Parameter> chosen) {
@@ -83,7 +83,7 @@ final class ParametersCommand implements Callable<Integer> {
                     .put("direction", parameter.shows().direction().name().toLowerCase(Locale.ROOT))
                     .put("fitted", parameter.calibrated());
         }
-        listing.json(json);
+        answer.json(json);
     }
 
     private static void bound(ObjectNode entry, String key, double value) {

@@ -36,7 +36,7 @@ final class ScenarioCheckCommand implements Callable<Integer> {
     private List<String> sets = List.of();
 
     @Mixin
-    private Listing listing = new Listing();
+    private Answer answer = new Answer();
 
     ScenarioCheckCommand(Path folder) {
         this.folder = folder;
@@ -51,26 +51,26 @@ final class ScenarioCheckCommand implements Callable<Integer> {
             List<Problem> found = reading instanceof Reading.Refused refused ? refused.problems() : List.of();
             problems.addAll(found);
             json.add(json(name, found));
-            if (reading instanceof Reading.Accepted accepted && !listing.isJson()) {
-                listing.line(name + ": ok, " + counts(accepted.scenario()));
+            if (reading instanceof Reading.Accepted accepted && !answer.isJson()) {
+                answer.line(name + ": ok, " + counts(accepted.scenario()));
             }
         }
-        if (listing.isJson()) {
-            listing.json(json);
+        if (answer.isJson()) {
+            answer.json(json);
             return (problems.isEmpty() ? ExitCode.DONE : ExitCode.INVALID_INPUT).number();
         }
-        return problems.isEmpty() ? ExitCode.DONE.number() : listing.refuse(problems);
+        return problems.isEmpty() ? ExitCode.DONE.number() : answer.refuse(problems);
     }
 
     private static String counts(Scenario scenario) {
         long unsourced = scenario.figures().stream()
                 .filter(figure -> figure.source().isEmpty())
                 .count();
-        return scenario.calendar().days() + " days, " + scenario.sectors().size() + " sectors, "
-                + scenario.segments().size() + " segments, "
-                + scenario.patrons().size() + " patrons, "
-                + scenario.timeline().size() + " timeline entries, "
-                + scenario.figures().size() + " numbers (" + unsourced + " without a source)";
+        return "days " + scenario.calendar().days() + ", sectors "
+                + scenario.sectors().size() + ", segments "
+                + scenario.segments().size() + ", patrons " + scenario.patrons().size() + ", timeline entries "
+                + scenario.timeline().size() + ", numbers " + scenario.figures().size() + " (without a source "
+                + unsourced + ")";
     }
 
     private static ObjectNode json(String name, List<Problem> problems) {

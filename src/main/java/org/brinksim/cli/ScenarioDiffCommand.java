@@ -34,7 +34,7 @@ final class ScenarioDiffCommand implements Callable<Integer> {
     private String second = "";
 
     @Mixin
-    private Listing listing = new Listing();
+    private Answer answer = new Answer();
 
     ScenarioDiffCommand(Path folder) {
         this.folder = folder;
@@ -54,21 +54,21 @@ final class ScenarioDiffCommand implements Callable<Integer> {
                 problems.addAll(refused.problems());
             }
         }
-        return listing.refuse(problems);
+        return answer.refuse(problems);
     }
 
     private void print(List<Difference> differences) {
-        if (listing.isJson()) {
+        if (answer.isJson()) {
             ArrayNode json = JsonNodeFactory.instance.arrayNode();
             differences.forEach(difference -> json.addObject()
                     .put("path", difference.path())
                     .put("before", difference.before())
                     .put("after", difference.after()));
-            listing.json(json);
+            answer.json(json);
         } else if (differences.isEmpty()) {
-            listing.line("no differences");
+            answer.line("no differences");
         } else {
-            differences.forEach(difference -> listing.line(
+            differences.forEach(difference -> answer.line(
                     difference.path() + ": " + shown(difference.before()) + " -> " + shown(difference.after())));
         }
     }

@@ -32,7 +32,7 @@ final class ScenarioInitCommand implements Callable<Integer> {
     private String name = "";
 
     @Mixin
-    private Listing listing = new Listing();
+    private Answer answer = new Answer();
 
     ScenarioInitCommand(Path folder) {
         this.folder = folder;
@@ -44,7 +44,7 @@ final class ScenarioInitCommand implements Callable<Integer> {
         Optional<String> text = Starter.named(plain);
         if (text.isEmpty()) {
             String message = "\"" + name + "\" cannot name a scenario; allowed are " + Starter.names();
-            return listing.refuse(message, ExitCode.INVALID_INPUT);
+            return answer.refuse(message, ExitCode.INVALID_INPUT);
         }
         return written(plain + ENDING, text.get());
     }
@@ -53,15 +53,15 @@ final class ScenarioInitCommand implements Callable<Integer> {
         try {
             Files.writeString(folder.resolve(file), text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         } catch (FileAlreadyExistsException taken) {
-            return listing.refuse(file + " exists already; give another name", ExitCode.OUTPUT_BLOCKED);
+            return answer.refuse(file + " exists already; give another name", ExitCode.OUTPUT_BLOCKED);
         } catch (IOException blocked) {
             String reason = blocked.getClass().getSimpleName();
-            return listing.refuse(file + " cannot be written: " + reason, ExitCode.OUTPUT_BLOCKED);
+            return answer.refuse(file + " cannot be written: " + reason, ExitCode.OUTPUT_BLOCKED);
         }
-        if (listing.isJson()) {
-            listing.json(JsonNodeFactory.instance.objectNode().put("file", file));
+        if (answer.isJson()) {
+            answer.json(JsonNodeFactory.instance.objectNode().put("file", file));
         } else {
-            listing.line("wrote " + file + "; next: brink run " + file);
+            answer.line("wrote " + file + "; next: brink run " + file);
         }
         return ExitCode.DONE.number();
     }

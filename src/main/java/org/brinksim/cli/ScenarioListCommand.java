@@ -27,7 +27,7 @@ final class ScenarioListCommand implements Callable<Integer> {
     private final Path folder;
 
     @Mixin
-    private Listing listing = new Listing();
+    private Answer answer = new Answer();
 
     ScenarioListCommand(Path folder) {
         this.folder = folder;
@@ -38,11 +38,11 @@ final class ScenarioListCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<Line> lines = new ArrayList<>();
-        ShippedScenarios.names().forEach(name -> lines.add(line("shipped", name)));
+        ShippedScenarios.names().forEach(name -> lines.add(line("shipped", name, ScenarioReader.readShipped(name))));
         for (String name : files()) {
-            lines.add(line("in ./" + FOLDER, name));
+            lines.add(line("in ./" + FOLDER, name, ScenarioReader.read(name, folder, List.of())));
         }
-        if (listing.isJson()) {
+        if (answer.isJson()) {
             printJson(lines);
         } else {
             print(lines);
@@ -50,9 +50,7 @@ final class ScenarioListCommand implements Callable<Integer> {
         return ExitCode.DONE.number();
     }
 
-    private Line line(String group, String name) {
-        Path base = group.equals("shipped") ? folder.resolve("/none") : folder;
-        Reading reading = ScenarioReader.read(name, base, List.of());
+    private static Line line(String group, String name, Reading reading) {
         String title = reading instanceof Reading.Accepted accepted
                 ? accepted.scenario().title()
                 : "not valid: brink scenario check " + name;
@@ -73,8 +71,8 @@ final class ScenarioListCommand implements Callable<Integer> {
 
     private void print(List<Line> lines) {
         for (String group : lines.stream().map(Line::group).distinct().toList()) {
-            listing.line(group);
-            listing.columns(lines.stream()
+            answer.line(group);
+            answer.columns(lines.stream()
                     .filter(line -> line.group().equals(group))
                     .map(line -> List.of("", line.name(), line.title()))
                     .toList());
@@ -87,6 +85,6 @@ final class ScenarioListCommand implements Callable<Integer> {
                 .put("group", line.group())
                 .put("name", line.name())
                 .put("title", line.title()));
-        listing.json(json);
+        answer.json(json);
     }
 }

@@ -1,5 +1,6 @@
 package org.brinksim.cli;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -34,7 +35,7 @@ final class ScenarioShowCommand implements Callable<Integer> {
     private List<String> sets = List.of();
 
     @Mixin
-    private Listing listing = new Listing();
+    private Answer answer = new Answer();
 
     ScenarioShowCommand(Path folder) {
         this.folder = folder;
@@ -47,27 +48,27 @@ final class ScenarioShowCommand implements Callable<Integer> {
         }
         Reading reading = ScenarioReader.read(scenario, folder, sets);
         if (reading instanceof Reading.Refused refused) {
-            return listing.refuse(refused.problems());
+            return answer.refuse(refused.problems());
         }
         return shown(((Reading.Accepted) reading).resolvedYaml());
     }
 
     private int showFile() {
         if (!sets.isEmpty()) {
-            return listing.refuse("--set changes what --resolved prints; give both", ExitCode.INVALID_INPUT);
+            return answer.refuse("--set changes what --resolved prints; give both", ExitCode.INVALID_INPUT);
         }
         ScenarioText file = ScenarioText.read(scenario, folder);
-        return file.problems().isEmpty() ? shown(file.text()) : listing.refuse(file.problems());
+        return file.problems().isEmpty() ? shown(file.text()) : answer.refuse(file.problems());
     }
 
     private int shown(String text) {
-        if (listing.isJson()) {
-            listing.json(com.fasterxml.jackson.databind.node.JsonNodeFactory.instance
+        if (answer.isJson()) {
+            answer.json(JsonNodeFactory.instance
                     .objectNode()
                     .put("scenario", scenario)
                     .put("yaml", text));
         } else {
-            listing.text(text.endsWith("\n") ? text : text + "\n");
+            answer.text(text.endsWith("\n") ? text : text + "\n");
         }
         return ExitCode.DONE.number();
     }

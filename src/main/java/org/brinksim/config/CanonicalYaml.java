@@ -119,7 +119,7 @@ final class CanonicalYaml {
     private static ScalarNode scalar(Scalar scalar) {
         if (scalar.type() == Scalar.Type.NUMBER) {
             String text = Numbers.text(scalar.number());
-            Tag tag = new CoreSchema().getScalarResolver().resolve(text, true);
+            Tag tag = text.chars().allMatch(sign -> sign == '-' || (sign >= '0' && sign <= '9')) ? Tag.INT : Tag.FLOAT;
             return new ScalarNode(tag, text, ScalarStyle.PLAIN);
         }
         if (scalar.type() == Scalar.Type.TRUTH) {

@@ -22,9 +22,8 @@ final class Loader {
 
     /** The merged file, null when a part of it cannot be read; problems are reported. */
     @Nullable
-    Mapping load(String argument, Path base) {
-        Source source = find(argument, base, problems);
-        return source == null ? null : merged(source, problems);
+    Mapping load(Source source) {
+        return merged(source, problems);
     }
 
     /** The file an argument means, null when there is none; problems are reported. */

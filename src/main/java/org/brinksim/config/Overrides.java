@@ -36,7 +36,11 @@ final class Overrides {
             problems.report(Place.startOf(FILE), "", what);
             return root;
         }
+        int before = problems.count();
         Node value = YamlText.parse(FILE, text.substring(equals + 1), equals + 2, problems);
+        if (value == null && problems.count() > before) {
+            return root;
+        }
         if (value == null || (isNull(value) && ((Scalar) value).text().isEmpty())) {
             String what = "no value after =; write path=null to take something out";
             problems.report(new Place(FILE, 1, equals + 2), text.substring(0, equals), what);

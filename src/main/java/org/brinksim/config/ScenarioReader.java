@@ -3,6 +3,7 @@ package org.brinksim.config;
 import java.nio.file.Path;
 import java.util.List;
 import org.brinksim.scenario.Scenario;
+import org.jspecify.annotations.Nullable;
 
 /** Reads scenarios. */
 public final class ScenarioReader {
@@ -18,9 +19,18 @@ public final class ScenarioReader {
      */
     public static Reading read(String argument, Path base, List<String> sets) {
         Problems problems = new Problems();
+        return read(Loader.find(argument, base, problems), sets, problems);
+    }
+
+    /** Reads a scenario that comes with the program, by one of {@link ShippedScenarios#names}. */
+    public static Reading readShipped(String name) {
+        return read(new Source.Shipped(name + Sources.ENDING), List.of(), new Problems());
+    }
+
+    private static Reading read(@Nullable Source source, List<String> sets, Problems problems) {
         Fields shape = ScenarioShape.declared();
         Loader loader = new Loader(shape, problems);
-        Mapping merged = loader.load(argument, base);
+        Mapping merged = source == null ? null : loader.load(source);
         Mapping root = loader.root();
         if (merged == null || root == null) {
             return new Reading.Refused(problems.inOrder());

@@ -175,6 +175,7 @@ final class Combat {
         return houses;
     }
 
+    /** Fear is felt in full where the fighting is and in part next to it; from rung 7 in the whole sector. */
     private void frighten(Episode episode, int rung) {
         double fear = Flight.fear(rung);
         if (fear == 0 || !world.isOn(Mechanism.DISPLACEMENT)) {
@@ -182,14 +183,26 @@ final class Combat {
         }
         world.setResidentsStir(true);
         double shared = fear * world.parameter(DisplacementParameters.NEIGHBOUR_FEAR);
-        for (int s : episode.segments()) {
-            world.segment(s).setFear(world.segment(s).fear() + fear);
-            for (int neighbour : world.blueprint().neighbours(s)) {
-                if (world.segment(neighbour).episode() != episode) {
-                    world.segment(neighbour).setFear(world.segment(neighbour).fear() + shared);
-                }
+        for (int s = 0; s < world.segments(); s++) {
+            SegmentAgent segment = world.segment(s);
+            if (segment.episode() == episode) {
+                segment.frighten(fear, episode);
+            } else if (isNear(episode, s, rung)) {
+                segment.frighten(shared, episode);
             }
         }
+    }
+
+    private boolean isNear(Episode episode, int segment, int rung) {
+        if (rung >= Rung.OPERATION.level()) {
+            return involves(episode, world.blueprint().sectorOf(segment));
+        }
+        for (int s : episode.segments()) {
+            if (world.blueprint().areNeighbours(s, segment)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void strike(Episode episode, int rung) {

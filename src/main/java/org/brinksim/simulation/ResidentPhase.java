@@ -56,7 +56,7 @@ final class ResidentPhase implements Steppable {
             double population = world.input(Input.POPULATION, segment.index(), side);
             double readiness = world.input(Input.EVACUATION_READINESS, side);
             int away = (int) flight.away(population, readiness, segment.fear());
-            Evacuation.leave(world, segment.episode(), segment.index(), side, away);
+            Evacuation.leave(world, segment.feared(), segment.index(), side, away);
         }
     }
 

@@ -32,6 +32,7 @@ final class SegmentAgent {
     private int exciter;
     private int worksUntil = Integer.MIN_VALUE;
     private double fear;
+    private @Nullable Episode feared;
     private final int[] away = new int[2];
     private final int[] stayed = new int[2];
     private int holder = -1;
@@ -147,6 +148,18 @@ final class SegmentAgent {
 
     void setFear(double value) {
         fear = value;
+    }
+
+    /** Adds fear that an episode brings. */
+    void frighten(double more, Episode source) {
+        fear += more;
+        feared = source;
+    }
+
+    /** The episode that residents have last been afraid of. */
+    @Nullable
+    Episode feared() {
+        return feared;
     }
 
     /** Residents of a side who are away and may return. */

@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
 /** How commands that look things up answer: as columns for people or as JSON for machines, problems on standard error. */
-final class Listing {
+final class Answer {
     private static final int MOST_PROBLEMS = 50;
     private static final String GAP = "  ";
 

@@ -1,0 +1,120 @@
+package org.brinksim.experiment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.brinksim.config.Reading;
+import org.brinksim.config.ScenarioReader;
+import org.brinksim.random.WorldSeed;
+import org.brinksim.scenario.Scenario;
+import org.brinksim.simulation.Detail;
+import org.brinksim.simulation.EpisodeOutcome;
+import org.brinksim.simulation.RunOutcome;
+import org.brinksim.simulation.Simulation;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The committed plausibility table is what the shipped scenarios give; {@code -Dupdate.reference} writes it. */
+@Tag("long")
+class PlausibilityTableTest {
+    private static final int RUNS = 500;
+    private static final int EPISODE_RUNS = 4_000;
+    private static final Path TABLE = Path.of("results/reference/plausibility.md");
+
+    @Test
+    void matchesTheShippedScenarios() throws IOException {
+        String table = table();
+        if (System.getProperty("update.reference") != null) {
+            Files.writeString(TABLE, table);
+        }
+        assertThat(Files.readString(TABLE)).isEqualTo(table);
+    }
+
+    private static String table() {
+        StringBuilder text = new StringBuilder("""
+                # Plausibility of the shipped scenarios at their starting values
+
+                Not a fit: parameters are the declared defaults. Made by
+                `mvn -B verify -Plong -Dtest=PlausibilityTableTest -Dsurefire.failIfNoSpecifiedTests=false -Dupdate.reference`.
+
+                """);
+        text.append("## Patterns, %d runs of 2010 to 2022, seed 1%n%n".formatted(RUNS));
+        text.append("| pattern | statistic | target | value | holds |\n|---|---|---|---|---|\n");
+        for (Plausibility.Check check : checks()) {
+            text.append(String.format(
+                    Locale.ROOT,
+                    "| %s | %s | %s | %.3g | %s |%n",
+                    check.pattern(),
+                    check.statistic(),
+                    check.target(),
+                    check.value(),
+                    check.holds() ? "yes" : "no"));
+        }
+        text.append("\n## Recorded triggers, %d runs each, seed 1%n%n".formatted(EPISODE_RUNS));
+        text.append("| scenario | chance of rung 6 or above | chance of fewer than 25 dead |"
+                + " dead given rung 6: 5, 50, 95 % | displaced given rung 6: 5, 50, 95 % |\n|---|---|---|---|---|\n");
+        for (String name : List.of("april-2021", "september-2022", "june-2021", "january-2022", "june-2022")) {
+            text.append(episode(name));
+        }
+        return text.toString();
+    }
+
+    private static List<Plausibility.Check> checks() {
+        List<String> sets = List.of("calendar.start=2010-01-01", "calendar.end=2022-12-31");
+        Scenario scenario = read("kyrgyzstan-tajikistan", sets);
+        Plausibility plausibility = new Plausibility(scenario.calendar());
+        Simulation simulation = new Simulation(scenario);
+        for (int r = 0; r < RUNS; r++) {
+            plausibility.add(simulation.run(scenario.parameters(), new WorldSeed(1, r), Detail.SERIES));
+        }
+        return plausibility.checks();
+    }
+
+    private static String episode(String name) {
+        Scenario scenario = read(name, List.of());
+        Simulation simulation = new Simulation(scenario);
+        int small = 0;
+        List<EpisodeOutcome> worst = new java.util.ArrayList<>();
+        for (int r = 0; r < EPISODE_RUNS; r++) {
+            RunOutcome run = simulation.run(scenario.parameters(), new WorldSeed(1, r), Detail.METRICS);
+            small += run.episodes().stream().allMatch(episode -> episode.deadTotal() < 25) ? 1 : 0;
+            run.episodes().stream()
+                    .filter(episode -> episode.topRung() >= 6)
+                    .findFirst()
+                    .ifPresent(worst::add);
+        }
+        double[] dead =
+                worst.stream().mapToDouble(EpisodeOutcome::deadTotal).sorted().toArray();
+        double[] displaced = worst.stream()
+                .mapToDouble(e -> e.displaced().get(0) + e.displaced().get(1))
+                .sorted()
+                .toArray();
+        return String.format(
+                Locale.ROOT,
+                "| %s | %.3f | %.3f | %s | %s |%n",
+                name,
+                (double) worst.size() / EPISODE_RUNS,
+                (double) small / EPISODE_RUNS,
+                spread(dead),
+                spread(displaced));
+    }
+
+    private static String spread(double[] sorted) {
+        return String.format(
+                Locale.ROOT,
+                "%.0f, %.0f, %.0f",
+                org.brinksim.statistics.Quantiles.of(sorted, .05),
+                org.brinksim.statistics.Quantiles.median(sorted),
+                org.brinksim.statistics.Quantiles.of(sorted, .95));
+    }
+
+    private static Scenario read(String name, List<String> sets) {
+        Reading reading = ScenarioReader.read(name, Path.of("scenarios"), sets);
+        assertThat(reading).isInstanceOf(Reading.Accepted.class);
+        return ((Reading.Accepted) reading).scenario();
+    }
+}
