@@ -1,6 +1,6 @@
 package org.brinksim.cli;
 
-import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.brinksim.experiment.ParameterDraws;
 import org.brinksim.experiment.Uncertainty;
+import org.brinksim.random.EntityKey;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -142,10 +143,14 @@ final class EnsembleOptions {
         return problems;
     }
 
-    /** The seed; drawn anew when that was asked for. */
-    long seed() throws Refusal {
+    /**
+     * The seed; when one was asked for at random, a new one for every moment and process.
+     *
+     * @param now the moment
+     */
+    long seed(Instant now) throws Refusal {
         if (seed.equals(RANDOM)) {
-            return new SecureRandom().nextLong() >>> SEED_SHIFT;
+            return EntityKey.of(now + " " + ProcessHandle.current().pid()) >>> SEED_SHIFT;
         }
         try {
             return Long.parseLong(seed);

@@ -65,9 +65,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new SchemaCommand())
                 .addSubcommand(new CommandLine.HelpCommand());
         Groups.show(brink);
-        return brink.setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler(Main::fail)
-                .setExitCodeExceptionMapper(cause -> ExitCode.BUG.number());
+        return brink.setCaseInsensitiveEnumValuesAllowed(true).setExecutionExceptionHandler(Main::fail);
     }
 
     private static int fail(Exception cause, CommandLine line, CommandLine.ParseResult words) {
@@ -81,7 +79,7 @@ public final class Main implements Runnable {
         }
         line.getErr().println("Brink failed through a fault of its own: " + cause);
         if (words.expandedArgs().stream().anyMatch(List.of("-v", "--verbose")::contains)) {
-            cause.printStackTrace(line.getErr());
+            Failures.trace(cause).forEach(line.getErr()::println);
         } else {
             line.getErr()
                     .println("Run it again with -v to see where, and report it with the command and the scenario.");

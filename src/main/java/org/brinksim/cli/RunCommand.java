@@ -87,7 +87,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private List<Assignment> prepare() throws Refusal {
-        long seed = ensemble.seed();
+        long seed = ensemble.seed(services.clock().instant());
         if (ensemble.isSeedDrawn()) {
             talk.insist("seed " + seed);
         }

@@ -28,7 +28,11 @@ public final class Rows {
 
     private static String line(List<String> cells) {
         StringWriter line = new StringWriter();
-        CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(line).writeRecord(cells);
+        CsvWriter.builder()
+                .bufferSize(0)
+                .lineDelimiter(LineDelimiter.LF)
+                .build(line)
+                .writeRecord(cells);
         return line.toString();
     }
 }

@@ -43,6 +43,7 @@ final class RunTables {
                 Keys.RUN,
                 Column.text("episode", "name of the episode: first segment and first day"),
                 Column.integer("first_day", "days", "first day of fighting, from 0"),
+                Column.integer("last_day", "days", "last day of fighting, from 0"),
                 Column.integer("top_rung", "rung", "highest rung, 0 to 7"),
                 Column.integer("born_rung", "rung", "rung at which it opened"),
                 Column.integer("fire_slices", "quarter days", "first to last fire, 0 without fire"),
@@ -87,6 +88,7 @@ final class RunTables {
         cells.add(episode.name());
         for (int value : new int[] {
             episode.firstDay(),
+            episode.lastDay(),
             episode.topRung(),
             episode.bornRung(),
             episode.fireSlices(),

@@ -1,0 +1,154 @@
+package org.brinksim.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The program as a process of its own: signals, and another Java. */
+class ProcessTest {
+    private static final long PATIENCE = 60;
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource({"INT,130", "TERM,143", "KILL,137"})
+    void anInterruptedCommandLeavesAFolderThatSaysSo(String signal, int code) throws Exception {
+        Path results = folder.resolve("a");
+        Process process = start(
+                ownJava(), "org.brinksim.cli.SlowBrink", "run", Brink.SCENARIO, "-r", "1000000", "-o", "a", "-j", "2");
+        waitForRows(results.resolve("runs.journal"), process);
+        signal(process, signal);
+        assertThat(process.waitFor(PATIENCE, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isEqualTo(code);
+        List<String> names = Brink.names(results);
+        assertThat(names)
+                .contains("manifest.json", "runs.journal", "scenario.resolved.yaml")
+                .doesNotContain("COMPLETE", "runs.csv", "series.csv", "summary.csv");
+        if (!signal.equals("KILL")) {
+            assertThat(names).noneMatch(name -> name.endsWith(".tmp"));
+            assertThat(Files.readString(folder.resolve("err")))
+                    .contains("Interrupted after ", "is incomplete", "Run again: brink run ", "--force");
+        }
+        assertThat(Brink.in(folder).run("verify", "a").err()).contains("a is incomplete");
+        assertThat(Brink.in(folder)
+                        .run("run", Brink.SCENARIO, "-r", "2", "-o", "a", "--force")
+                        .code())
+                .isZero();
+        assertThat(Brink.in(folder).run("verify", "a").code()).isZero();
+    }
+
+    @Test
+    void theJournalOfAnInterruptedCommandHoldsWholeRowsOfTheFirstRuns() throws Exception {
+        Path journal = folder.resolve("a/runs.journal");
+        Process process = start(
+                ownJava(), "org.brinksim.cli.SlowBrink", "run", Brink.SCENARIO, "-r", "1000000", "-o", "a", "-j", "2");
+        waitForRows(journal, process);
+        signal(process, "TERM");
+        assertThat(process.waitFor(PATIENCE, TimeUnit.SECONDS)).isTrue();
+        String text = Files.readString(journal);
+        assertThat(text).endsWith("\n");
+        int runs = (int) text.lines().count() - 1;
+        Brink.in(folder).run("run", Brink.SCENARIO, "-r", Integer.toString(runs), "-o", "b");
+        assertThat(text).isEqualTo(Files.readString(folder.resolve("b/runs.csv")));
+    }
+
+    @Test
+    void theSameBytesOnAnotherJava() throws Exception {
+        Optional<Path> other = otherJava();
+        assumeTrue(other.isPresent(), "no second Java: name one in BRINK_OTHER_JAVA");
+        for (Path java : List.of(ownJava(), other.get())) {
+            String name = java.equals(ownJava()) ? "own" : "other";
+            Process process = start(
+                    java,
+                    "org.brinksim.cli.Main",
+                    "run",
+                    Brink.SHORT,
+                    "-r",
+                    "40",
+                    "-o",
+                    name,
+                    "--events",
+                    "3",
+                    "--trajectories",
+                    "3",
+                    "--uncertainty",
+                    "prior",
+                    "--episodes",
+                    "--no-charts");
+            assertThat(process.waitFor(PATIENCE, TimeUnit.SECONDS)).isTrue();
+            assertThat(process.exitValue())
+                    .as(Files.readString(folder.resolve("err")))
+                    .isZero();
+        }
+        assertThat(Brink.comparable(folder.resolve("own"))).isEqualTo(Brink.comparable(folder.resolve("other")));
+    }
+
+    private Process start(Path java, String program, String... words) throws IOException {
+        List<String> command = new ArrayList<>(
+                List.of(java.toString(), "-Xmx256m", "-cp", System.getProperty("java.class.path"), program));
+        command.addAll(List.of(words));
+        return new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectOutput(folder.resolve("out").toFile())
+                .redirectError(folder.resolve("err").toFile())
+                .start();
+    }
+
+    private static void signal(Process process, String name) throws Exception {
+        Process kill = new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start();
+        assertThat(kill.waitFor()).isZero();
+    }
+
+    private void waitForRows(Path journal, Process process) throws Exception {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE);
+        while (!Files.exists(journal) || Files.size(journal) < 10_000) {
+            assertThat(process.isAlive())
+                    .as(Files.readString(folder.resolve("err")))
+                    .isTrue();
+            assertThat(System.nanoTime()).isLessThan(end);
+            Thread.sleep(20);
+        }
+    }
+
+    private static Path ownJava() {
+        return Path.of(System.getProperty("java.home"), "bin", "java");
+    }
+
+    /** A Java of another version: the one named in BRINK_OTHER_JAVA, else one beside the running one. */
+    private static Optional<Path> otherJava() throws IOException {
+        String named = System.getenv("BRINK_OTHER_JAVA");
+        if (named != null && !named.isEmpty()) {
+            Path java = Path.of(named);
+            return Optional.of(Files.isDirectory(java) ? java.resolve("bin/java") : java);
+        }
+        Path own = Path.of(System.getProperty("java.home")).toRealPath();
+        try (Stream<Path> beside = Files.list(own.getParent())) {
+            return beside.filter(home -> !isSame(home, own))
+                    .map(home -> home.resolve("bin/java"))
+                    .filter(Files::isExecutable)
+                    .sorted()
+                    .findFirst();
+        }
+    }
+
+    private static boolean isSame(Path home, Path own) {
+        try {
+            return home.toRealPath().equals(own);
+        } catch (IOException unreadable) {
+            return true;
+        }
+    }
+}
