@@ -1,0 +1,46 @@
+package org.brinksim.output.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.brinksim.output.folder.FinishedFolder;
+import org.brinksim.output.folder.Origin;
+import org.brinksim.output.observed.ObservedRecord;
+
+/**
+ * The charts of a finished folder.
+ *
+ * @param drawn charts for which the folder has data, in the order of the report
+ * @param omissions a sentence for each chart that is left out
+ */
+public record Charts(List<Chart> drawn, List<String> omissions) {
+    public Charts {
+        drawn = List.copyOf(drawn);
+        omissions = List.copyOf(omissions);
+    }
+
+    /** Drafts every kind of chart of the folder; nothing is rendered yet. */
+    public static Charts of(FinishedFolder folder) {
+        Origin from = folder.origin();
+        Drafting drafting = new Drafting(folder, ObservedRecord.of(from.states(), from.start(), from.end()));
+        FanDrafts fans = new FanDrafts(drafting);
+        DistributionDrafts distributions = new DistributionDrafts(drafting);
+        List<Drafting.Draft> drafts = List.of(
+                fans.deaths(),
+                distributions.dead(),
+                distributions.displaced(),
+                fans.incidentCounts(),
+                new MapDrafts(drafting).incidents(),
+                new SurvivalDrafts(drafting).ceasefires(),
+                new LadderDrafts(drafting).timeline());
+        List<Chart> drawn = new ArrayList<>();
+        List<String> omissions = new ArrayList<>();
+        for (Drafting.Draft draft : drafts) {
+            if (draft instanceof Drafting.Drawn done) {
+                drawn.add(done.chart());
+            } else if (draft instanceof Drafting.Left left) {
+                omissions.add(left.reason());
+            }
+        }
+        return new Charts(drawn, omissions);
+    }
+}

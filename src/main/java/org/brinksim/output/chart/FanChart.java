@@ -1,0 +1,149 @@
+package org.brinksim.output.chart;
+
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.brinksim.output.folder.Band;
+import org.jfree.chart.plot.DatasetRenderingOrder;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.DeviationRenderer;
+import org.jfree.chart.renderer.xy.XYErrorRenderer;
+import org.jfree.chart.renderer.xy.XYStepRenderer;
+import org.jfree.data.xy.XYIntervalSeries;
+import org.jfree.data.xy.XYIntervalSeriesCollection;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+import org.jfree.data.xy.YIntervalSeries;
+import org.jfree.data.xy.YIntervalSeriesCollection;
+
+/** Fan chart: quantile bands and median of a series over the days, with the points of the record. */
+final class FanChart implements Chart.Body {
+    private static final double ROOM_ABOVE = 1.03;
+
+    private final List<Band> bands;
+    private final List<RecordedPoint> points;
+    private final List<RecordedPoint> steps;
+    private final List<Key.Entry> key = new ArrayList<>();
+    private final Panel panel;
+
+    /**
+     * A fan chart.
+     *
+     * @param axis label of the vertical axis, with unit
+     * @param bands bands in order of days
+     * @param points recorded totals with their range
+     * @param steps recorded totals that are lower bounds, drawn as a line of steps
+     * @param stepLabel meaning of the steps
+     */
+    FanChart(String axis, List<Band> bands, List<RecordedPoint> points, List<RecordedPoint> steps, String stepLabel) {
+        this.bands = bands;
+        this.points = points;
+        this.steps = steps;
+        Scale x = Scales.dates(bands.get(0).date(), bands.get(bands.size() - 1).date());
+        panel = new Panel(x, Scales.count(axis, highest() * ROOM_ABOVE), "");
+        key.add(new Key.Area("5 to 95 % of runs", Palette.WIDE_BAND));
+        key.add(new Key.Area("25 to 75 % of runs", Palette.NARROW_BAND));
+        key.add(new Key.Line("median run", Palette.BLUE, Marks.THICK));
+        fill();
+        if (!points.isEmpty()) {
+            key.add(new Key.Mark("record, bar from lowest to highest statement", Marks.diamond(4), Palette.VERMILLION));
+        }
+        if (!steps.isEmpty()) {
+            key.add(new Key.Line(stepLabel, Palette.BLACK, Marks.DASHED));
+        }
+    }
+
+    private double highest() {
+        double highest = 1;
+        for (Band band : bands) {
+            highest = StrictMath.max(highest, band.q95());
+        }
+        for (RecordedPoint point : points) {
+            highest = StrictMath.max(highest, point.range().high());
+        }
+        for (RecordedPoint point : steps) {
+            highest = StrictMath.max(highest, point.range().high());
+        }
+        return highest;
+    }
+
+    private void fill() {
+        XYPlot plot = panel.plot();
+        plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
+        addBand(0, Band::q05, Band::q95, Palette.WIDE_BAND, Palette.WIDE_BAND);
+        addBand(1, Band::q25, Band::q75, Palette.NARROW_BAND, Palette.NARROW_BAND);
+        addBand(2, Band::q50, Band::q50, Palette.BLUE, Palette.BLUE);
+        addSteps(plot);
+        addPoints(plot);
+    }
+
+    private void addBand(int index, ToDoubleFunction<Band> low, ToDoubleFunction<Band> high, Color fill, Color line) {
+        YIntervalSeries series = new YIntervalSeries(index);
+        for (Band band : bands) {
+            double bottom = low.applyAsDouble(band);
+            series.add(Scales.day(band.date()), bottom, bottom, high.applyAsDouble(band));
+        }
+        YIntervalSeriesCollection data = new YIntervalSeriesCollection();
+        data.addSeries(series);
+        DeviationRenderer renderer = new DeviationRenderer(true, false);
+        renderer.setAlpha(1);
+        renderer.setSeriesFillPaint(0, fill);
+        renderer.setSeriesPaint(0, line);
+        renderer.setSeriesStroke(0, index == 2 ? Marks.THICK : Marks.OUTLINE);
+        panel.plot().setDataset(index, data);
+        panel.plot().setRenderer(index, renderer);
+    }
+
+    private void addSteps(XYPlot plot) {
+        if (steps.isEmpty()) {
+            return;
+        }
+        XYSeries series = new XYSeries("steps");
+        series.add(Scales.day(bands.get(0).date()), 0);
+        steps.forEach(point -> series.add(point.day(), point.range().preferred()));
+        series.add(
+                Scales.day(bands.get(bands.size() - 1).date()),
+                steps.get(steps.size() - 1).range().preferred());
+        XYStepRenderer renderer = new XYStepRenderer();
+        renderer.setSeriesPaint(0, Palette.BLACK);
+        renderer.setSeriesStroke(0, Marks.DASHED);
+        renderer.setDefaultShapesVisible(false);
+        plot.setDataset(3, new XYSeriesCollection(series));
+        plot.setRenderer(3, renderer);
+    }
+
+    private void addPoints(XYPlot plot) {
+        XYIntervalSeries series = new XYIntervalSeries("record");
+        for (RecordedPoint point : points) {
+            double x = point.day();
+            series.add(
+                    x,
+                    x,
+                    x,
+                    point.range().preferred(),
+                    point.range().low(),
+                    point.range().high());
+        }
+        XYIntervalSeriesCollection data = new XYIntervalSeriesCollection();
+        data.addSeries(series);
+        XYErrorRenderer renderer = new XYErrorRenderer();
+        renderer.setDrawXError(false);
+        renderer.setErrorPaint(Palette.VERMILLION);
+        renderer.setErrorStroke(Marks.MEDIUM);
+        renderer.setSeriesShape(0, Marks.diamond(4));
+        renderer.setSeriesPaint(0, Palette.INK);
+        renderer.setUseFillPaint(true);
+        renderer.setSeriesFillPaint(0, Palette.VERMILLION);
+        renderer.setDrawSeriesLineAsPath(false);
+        renderer.setDefaultLinesVisible(false);
+        plot.setDataset(4, data);
+        plot.setRenderer(4, renderer);
+    }
+
+    @Override
+    public void paint(Pen pen, Rectangle2D area) {
+        panel.paint(pen, Key.paint(pen, area, key));
+    }
+}

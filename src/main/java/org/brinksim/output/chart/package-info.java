@@ -1,0 +1,5 @@
+/** Charts of a finished result folder as PNG, SVG and PDF; the only place of JFreeChart. */
+@NullMarked
+package org.brinksim.output.chart;
+
+import org.jspecify.annotations.NullMarked;

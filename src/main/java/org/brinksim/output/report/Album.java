@@ -1,0 +1,31 @@
+package org.brinksim.output.report;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.brinksim.output.chart.ChartFormat;
+import org.brinksim.output.chart.ChartRenderer;
+import org.brinksim.output.chart.Charts;
+import org.brinksim.output.folder.FinishedFolder;
+
+/**
+ * A folder with its charts, rendered.
+ *
+ * @param folder the folder
+ * @param charts its charts
+ * @param drawings per drawn chart the bytes by format; SVG is always there
+ */
+public record Album(FinishedFolder folder, Charts charts, List<Map<ChartFormat, byte[]>> drawings) {
+    public Album {
+        drawings = List.copyOf(drawings);
+    }
+
+    /** Draws the charts of a folder in the given formats, and in SVG for the report. */
+    public static Album of(FinishedFolder folder, ChartRenderer renderer, Set<ChartFormat> formats) {
+        Charts charts = Charts.of(folder);
+        Set<ChartFormat> needed = EnumSet.of(ChartFormat.SVG);
+        needed.addAll(formats);
+        return new Album(folder, charts, renderer.renderAll(charts.drawn(), needed));
+    }
+}

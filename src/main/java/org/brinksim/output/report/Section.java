@@ -1,0 +1,41 @@
+package org.brinksim.output.report;
+
+import java.util.List;
+
+/**
+ * The part of the report about one folder.
+ *
+ * @param id id of the section within the page
+ * @param heading name of the scenario in words
+ * @param scope what was simulated and what kind of uncertainty the numbers carry
+ * @param findings findings as sentences
+ * @param pictures charts
+ * @param omissions why charts are left out, as sentences
+ * @param summary metrics over all runs
+ * @param observed statements of the record beside the runs
+ * @param figures the numbers of the scenario with their sources
+ * @param failures runs that failed
+ * @param provenance where the results come from
+ * @param command the command that makes them again
+ */
+public record Section(
+        String id,
+        String heading,
+        List<String> scope,
+        List<String> findings,
+        List<Picture> pictures,
+        List<String> omissions,
+        Grid summary,
+        List<Grid> observed,
+        Grid figures,
+        Grid failures,
+        Grid provenance,
+        String command) {
+    public Section {
+        scope = List.copyOf(scope);
+        findings = List.copyOf(findings);
+        pictures = List.copyOf(pictures);
+        omissions = List.copyOf(omissions);
+        observed = List.copyOf(observed);
+    }
+}
