@@ -57,9 +57,9 @@ final class Transcript {
 
     /** One command. */
     record Statement(String text) {
-        /** Whether it runs Brink or writes a file; what fetches or builds the program does not run here. */
+        /** Whether it runs Brink, writes a file or lists files; what fetches or builds the program does not run here. */
         boolean isOfThisProgram() {
-            return text.startsWith("./brink ") || text.startsWith("cat > ");
+            return List.of("./brink ", "cat > ", "ls ").stream().anyMatch(text::startsWith);
         }
 
         int exitCode() {
