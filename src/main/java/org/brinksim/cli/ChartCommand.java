@@ -6,6 +6,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.brinksim.output.Manifest;
+import org.brinksim.output.ResultFolder;
+import org.brinksim.output.Storage;
 import org.brinksim.output.chart.ChartFormat;
 import org.brinksim.output.chart.ChartRenderer;
 import org.brinksim.output.folder.FolderReading;
@@ -86,7 +89,9 @@ final class ChartCommand implements Callable<Integer> {
                     here.resolve(sheet), renderer.sheet(album.charts().drawn()));
             return say(ExitCode.DONE, sheet.toString());
         }
-        new ResultPages(here.resolve(folder)).writeCharts(album, wanted);
+        Path path = here.resolve(folder);
+        new ResultPages(path).writeCharts(album, wanted);
+        Manifest.reseal(new ResultFolder(path, Storage.files()));
         return say(ExitCode.DONE, folder.resolve(ResultPages.CHARTS).toString());
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.brinksim.output.Storage;
+import org.brinksim.output.report.ResultPages;
 import org.brinksim.simulation.Simulation;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -42,7 +43,7 @@ public final class Main implements Runnable {
         return new Services(
                 new ScenarioFiles(Path.of("")),
                 scenario -> new Simulation(scenario)::run,
-                (folder, formats) -> {},
+                (folder, formats) -> new ResultPages(folder).write(ChartFormats.of(formats)),
                 Storage.files(),
                 System.getenv(),
                 Clock.systemUTC(),
@@ -59,6 +60,8 @@ public final class Main implements Runnable {
                 .addSubcommand(new RunCommand(services))
                 .addSubcommand(new ReplayCommand(services))
                 .addSubcommand(new VerifyCommand(services))
+                .addSubcommand(new ChartCommand(services.folder()))
+                .addSubcommand(new ReportCommand(services.folder()))
                 .addSubcommand(ScenarioCommand.in(Path.of("")))
                 .addSubcommand(new ParametersCommand())
                 .addSubcommand(new MetricsCommand())

@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.brinksim.output.Manifest;
+import org.brinksim.output.ResultFolder;
+import org.brinksim.output.Storage;
 import org.brinksim.output.chart.ChartFormat;
 import org.brinksim.output.chart.ChartRenderer;
 import org.brinksim.output.folder.FolderReading;
@@ -86,7 +89,11 @@ final class ReportCommand implements Callable<Integer> {
                 .map(each -> Album.of(each.folder(), renderer, EnumSet.noneOf(ChartFormat.class)))
                 .toList());
         try {
-            new ResultPages(Files.createDirectories(here.resolve(target))).writeReport(report);
+            Path path = Files.createDirectories(here.resolve(target));
+            new ResultPages(path).writeReport(report);
+            if (own) {
+                Manifest.reseal(new ResultFolder(path, Storage.files()));
+            }
         } catch (IOException problem) {
             return say(ExitCode.OUTPUT_BLOCKED, "cannot write " + file + ": " + problem.getMessage());
         }
