@@ -60,7 +60,7 @@ final class ScenarioFilePage {
         page.append("## Keys\n\n").append(table(shape));
         for (Fields.Field field : shape.fields()) {
             if (field.key().equals("parameters")) {
-                page.append("### `parameters`\n\nSee [Parameters](parameters.html).\n\n");
+                page.append("### `parameters`\n\nSee [Parameters](parameters.md).\n\n");
             } else {
                 section(page, field.key(), field, "###");
             }

@@ -1,0 +1,3 @@
+/** Tests that the documentation says what the program does. */
+@org.jspecify.annotations.NullMarked
+package org.brinksim.docs;
