@@ -142,12 +142,21 @@ final class Border {
         return this;
     }
 
-    /** An incident or crisis every so many days, at noon of the border's own choice of places. */
+    /** An incident or crisis every so many days, at one place after the other. */
     Border triggers(int every, int rung, String... places) {
         for (int day = 10; day < days; day += every) {
             String place = places[day / every % places.length];
             on(new TimelineEntry.Trigger(stamp(day, "t" + day + "-" + rung), place, rung, null));
         }
+        return this;
+    }
+
+    /** Keeps the dated fights and works of one segment and drops all other entries. */
+    Border withTimeline(String segment) {
+        timeline.removeIf(entry -> !(entry instanceof TimelineEntry.Trigger trigger
+                        && trigger.segment().equals(segment))
+                && !(entry instanceof TimelineEntry.Works works
+                        && works.segment().equals(segment)));
         return this;
     }
 

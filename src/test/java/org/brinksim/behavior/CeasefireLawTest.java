@@ -1,0 +1,77 @@
+package org.brinksim.behavior;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.brinksim.conflict.SignatoryLevel;
+import org.junit.jupiter.api.Test;
+
+class CeasefireLawTest {
+    private final CeasefireLaw law = law(0);
+
+    private static CeasefireLaw law(double shift) {
+        return new CeasefireLaw(.12, .04, .03, .7, .4, .65, shift, .6, 4, .85, 250);
+    }
+
+    @Test
+    void livesAreTheQuantilesOfTheWeibull() {
+        for (double u : new double[] {.01, .25, .5, .9, .999}) {
+            double slow = 250 * StrictMath.pow(-StrictMath.log(1 - u), 1 / .85);
+            double fast = 4 / 24. * StrictMath.pow(-StrictMath.log(1 - u), 1 / .6);
+            assertThat(law.life(false, u, 0)).isCloseTo(slow, within(1e-9 * slow));
+            assertThat(law.life(true, u, 0)).isCloseTo(fast, within(1e-9 * fast));
+        }
+        assertThat(law.life(false, 1 - StrictMath.exp(-1), 0)).isCloseTo(250, within(1e-9));
+    }
+
+    /** Proportional hazards: the survival of a life is raised to e^(log hazard). */
+    @Test
+    void conditionsActOnTheHazardInProportion() {
+        double logHazard = -.7;
+        double u = .37;
+        double life = law.life(false, u, logHazard);
+        double survival = StrictMath.exp(-StrictMath.pow(life / 250, .85));
+        assertThat(StrictMath.pow(survival, StrictMath.exp(logHazard))).isCloseTo(1 - u, within(1e-12));
+        assertThat(life).isGreaterThan(law.life(false, u, 0));
+        assertThat(law.life(false, u, .4)).isLessThan(law.life(false, u, 0));
+    }
+
+    @Test
+    void theShareThatFailsFastShiftsOnItsLogOdds() {
+        assertThat(law.fastShare(SignatoryLevel.SECURITY_CHIEF)).isCloseTo(.4, within(1e-15));
+        assertThat(law.fastShare(SignatoryLevel.LOCAL)).isEqualTo(law.fastShare(SignatoryLevel.GOVERNOR));
+        double shifted = law(.8).fastShare(SignatoryLevel.PRESIDENT);
+        assertThat(StrictMath.log(shifted / (1 - shifted)))
+                .isCloseTo(StrictMath.log(.65 / .35) + .8, within(1e-12));
+        assertThat(law(-40).fastShare(SignatoryLevel.LOCAL)).isCloseTo(0, within(1e-12));
+    }
+
+    @Test
+    void twoSidesAtTheInclinationAgreeWithTheChance() {
+        Appraisal appraisal = new Appraisal();
+        for (double chance : new double[] {.01, .12, .5, .97}) {
+            appraisal.clear();
+            appraisal.open(Option.REFUSE, 0);
+            appraisal.open(Option.AGREE, CeasefireLaw.inclination(chance, 1.7));
+            double one = appraisal.probability(Option.AGREE, 1.7);
+            assertThat(one * one).isCloseTo(chance, within(1e-12));
+        }
+    }
+
+    @Test
+    void theChanceGrowsWithTheSlicesAtRungSix() {
+        assertThat(law.chance(false, 30)).isEqualTo(.12);
+        assertThat(law.chance(true, 0)).isCloseTo(1 - StrictMath.exp(-.04), within(1e-15));
+        assertThat(law.chance(true, 10)).isCloseTo(1 - StrictMath.exp(-.34), within(1e-15));
+        assertThat(law.chance(true, 100_000)).isEqualTo(1);
+    }
+
+    @Test
+    void anOpenLineBringsSecurityChiefsToTheTable() {
+        assertThat(CeasefireLaw.weight(SignatoryLevel.SECURITY_CHIEF, true, .5)).isEqualTo(10);
+        assertThat(CeasefireLaw.weight(SignatoryLevel.SECURITY_CHIEF, false, 0)).isEqualTo(1);
+        assertThat(CeasefireLaw.weight(SignatoryLevel.PRESIDENT, false, 1)).isZero();
+        assertThat(CeasefireLaw.weight(SignatoryLevel.LOCAL, false, 1))
+                .isGreaterThan(CeasefireLaw.weight(SignatoryLevel.LOCAL, true, 1));
+    }
+}
