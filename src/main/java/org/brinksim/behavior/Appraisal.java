@@ -99,7 +99,7 @@ public final class Appraisal {
         }
         reasons.sort(Comparator.comparingDouble((Choice.Reason reason) -> -StrictMath.abs(reason.weight()))
                 .thenComparing(Choice.Reason::term));
-        return new Choice(chosen.key(), probability(chosen, precision), reasons);
+        return new Choice(chosen.key(), rival.key(), probability(chosen, precision), reasons);
     }
 
     private double term(Option option, Term term) {

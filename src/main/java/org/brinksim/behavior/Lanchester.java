@@ -26,7 +26,13 @@ public final class Lanchester {
         }
         double rate = StrictMath.sqrt(ownLossRate * otherLossRate);
         double ratio = StrictMath.sqrt(ownLossRate / otherLossRate);
-        double left = own * StrictMath.cosh(rate * time) - other * ratio * StrictMath.sinh(rate * time);
-        return StrictMath.max(0, left);
+        double fought = StrictMath.min(time, victory(own, ratio * other) / rate);
+        double left = own * StrictMath.cosh(rate * fought) - other * ratio * StrictMath.sinh(rate * fought);
+        return StrictMath.max(0, StrictMath.min(own, left));
+    }
+
+    /** When a side has beaten the other, in units of 1/√(a·b): artanh of the ratio of strengths; never for the weaker. */
+    private static double victory(double own, double other) {
+        return other < own ? StrictMath.log((own + other) / (own - other)) / 2 : Double.POSITIVE_INFINITY;
     }
 }

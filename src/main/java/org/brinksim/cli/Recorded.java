@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongPredicate;
@@ -97,6 +98,20 @@ record Recorded(FolderReader folder, Scenario scenario, RunsTable table, Replay 
             return true;
         });
         return rows;
+    }
+
+    /** The first rows in an order, at most so many. */
+    List<Row> least(int most, Comparator<Row> order) throws IOException, Refusal {
+        List<Row> least = new ArrayList<>();
+        read((index, row) -> {
+            least.add(row);
+            least.sort(order);
+            if (least.size() > most) {
+                least.remove(most);
+            }
+            return true;
+        });
+        return least;
     }
 
     /** Recomputes the run of a row. */

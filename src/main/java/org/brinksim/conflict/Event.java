@@ -1,5 +1,6 @@
 package org.brinksim.conflict;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param wounded people wounded in it, all sides
  * @param count a count that belongs to the kind: people evacuated, systems delivered, houses destroyed
  * @param detail a few plain words
+ * @param losses people killed per side, in the order of the states; empty where nobody can be
  * @param choice the decision behind it, null when there is none
  */
 public record Event(
@@ -36,4 +38,9 @@ public record Event(
         int wounded,
         int count,
         String detail,
-        @Nullable Choice choice) {}
+        List<Integer> losses,
+        @Nullable Choice choice) {
+    public Event {
+        losses = List.copyOf(losses);
+    }
+}

@@ -15,13 +15,13 @@ public final class CeasefireParameters {
             .within(0, 10)
             .source("trial of the border level")
             .meaning("ceasefires", "hazard of a deal in a slice from rung 6, at neutral terms")
-            .shows("m_deals", Direction.UP);
+            .shows("m_days_rung6", Direction.DOWN);
     /** Rise of that hazard with each slice at rung 6 or above. */
     public static final Parameter DEAL_SLOPE = Parameter.named("deal_slope", "1/slice2", 0.03)
             .within(0, 10)
             .source("trial of the border level")
             .meaning("ceasefires", "rise of that hazard with each slice at rung 6 or above")
-            .shows("m_deals", Direction.UP);
+            .shows("m_days_rung6", Direction.DOWN);
     /** Weight of own dead in agreeing to a deal. */
     public static final Parameter AGREE_HURT = Parameter.named("agree_hurt", "utility", 0.1)
             .within(0, 5)
@@ -144,7 +144,7 @@ public final class CeasefireParameters {
             .within(0, 1)
             .source("assumption")
             .meaning("ceasefires", "chance that a deal restores a post or village that changed hands")
-            .shows("m_territory_net", Direction.EITHER);
+            .shows("m_territory_net_side", Direction.EITHER);
 
     static final List<Parameter> LIST = List.of(
             DEAL_LOW,

@@ -112,7 +112,7 @@ public final class ConditionPlan {
                     change(day, slot, current);
                 }
             }
-            if (now.until() < next) {
+            if (now.until() <= next && now.until() != Integer.MAX_VALUE) {
                 current = before;
                 change(now.until(), slot, before);
             }

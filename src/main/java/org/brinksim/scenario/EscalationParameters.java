@@ -103,7 +103,7 @@ public final class EscalationParameters {
             .prior(Prior.uniform(1, 1.4))
             .source("assumption")
             .meaning("escalation", "factor on the initiator's capability on the first day")
-            .shows("m_rung_max", Direction.UP);
+            .shows("m_rung_max", Direction.EITHER);
     /** Cost of climbing for each rung above 2, at unusual exposure. */
     public static final Parameter COST_SLOPE = Parameter.named("cost_slope", "utility/rung", 0.05)
             .within(0, 5)
@@ -128,14 +128,14 @@ public final class EscalationParameters {
             .prior(Prior.uniform(0.6, 0.9))
             .source("Lin-Greenberg 2022 for the direction")
             .meaning("escalation", "factor on the cost of climbing for the side that has armed drones")
-            .shows("m_rung_max", Direction.UP);
+            .shows("m_rung_max", Direction.DOWN);
     /** Factor on the edge of a side that was struck by drones. */
     public static final Parameter DRONE_EDGE_FACTOR = Parameter.named("drone_edge_factor", "factor", 0.85)
             .within(0, 1)
             .prior(Prior.uniform(0.7, 1))
             .source("Lin-Greenberg 2022 for the direction")
             .meaning("escalation", "factor on the edge of a side that was struck by drones")
-            .shows("m_deaths", Direction.UP);
+            .shows("m_deaths", Direction.EITHER);
     /** Chance a day and side, from rung 4, that the realised rung is one off the chosen one. */
     public static final Parameter ACCIDENT_RATE = Parameter.named("accident_rate", "1/day", 0.024)
             .within(0, 1)
@@ -177,7 +177,7 @@ public final class EscalationParameters {
             .within(0, 10)
             .source("assumption")
             .meaning("escalation", "hazard that a post or village of a segment changes hands, from rung 6")
-            .shows("m_territory_net", Direction.EITHER);
+            .shows("m_territory_net_side", Direction.EITHER);
 
     static final List<Parameter> LIST = List.of(
             CHOICE_PRECISION,

@@ -1,24 +1,32 @@
 package org.brinksim.simulation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.brinksim.behavior.IncidentHazard;
+import org.brinksim.conflict.EquipmentClass;
 import org.brinksim.conflict.Trait;
 import org.brinksim.random.EntityKey;
 import org.brinksim.scenario.ConditionPlan;
 import org.brinksim.scenario.Conditions;
 import org.brinksim.scenario.Layout;
+import org.brinksim.scenario.Metric;
 import org.brinksim.scenario.Scenario;
 import org.brinksim.scenario.Sector;
 import org.brinksim.scenario.Segment;
 import org.brinksim.scenario.State;
 import org.brinksim.scenario.TimelineEntry;
 import org.brinksim.scenario.TimelineEntry.Deliver;
+import org.brinksim.scenario.TimelineEntry.Works;
 
 /** What all runs of a scenario share: geography, keys of streams and the timeline by day. Immutable. */
 final class Blueprint {
     private static final double EARTH_RADIUS_KM = 6371;
+
+    /** Arms that reach a state: day of the run, index of the state, class and number. */
+    record Delivery(int day, int state, EquipmentClass system, double count) {}
 
     private final Scenario scenario;
     private final List<List<ConditionPlan.Change>> changes = new ArrayList<>();
@@ -32,7 +40,13 @@ final class Blueprint {
     private final long[] segmentKeys;
     private final long[] stateKeys;
     private final List<List<TimelineEntry>> entries = new ArrayList<>();
-    private final List<Deliver> deliveries;
+    private final List<Delivery> deliveries;
+    private final List<Works> earlierWorks;
+    private final String[] stateIds;
+    private final String[] segmentIds;
+    private final Map<String, Integer> segmentIndex = new HashMap<>();
+    private final List<Metric.Column> columns;
+    private final int[] dayOfYear;
 
     Blueprint(Scenario scenario) {
         this.scenario = scenario;
@@ -56,9 +70,23 @@ final class Blueprint {
                 .map(State::id)
                 .mapToLong(EntityKey::of)
                 .toArray();
+        this.stateIds = scenario.states().stream().map(State::id).toArray(String[]::new);
+        this.segmentIds = ids.toArray(String[]::new);
+        for (int s = 0; s < segmentIds.length; s++) {
+            segmentIndex.put(segmentIds[s], s);
+        }
+        this.columns = Metric.columns(scenario.states());
+        this.dayOfYear = IntStream.range(0, days())
+                .map(day -> scenario.calendar().date(day).getDayOfYear())
+                .toArray();
         this.deliveries = scenario.timeline().stream()
                 .filter(Deliver.class::isInstance)
                 .map(Deliver.class::cast)
+                .map(deliver -> new Delivery(day(deliver), stateIndex(deliver.to()), deliver.system(), deliver.count()))
+                .toList();
+        this.earlierWorks = scenario.timeline().stream()
+                .filter(entry -> entry instanceof Works && day(entry) < 0)
+                .map(Works.class::cast)
                 .toList();
         for (int day = 0; day < days(); day++) {
             entries.add(new ArrayList<>());
@@ -166,8 +194,23 @@ final class Blueprint {
         return entries.get(day);
     }
 
-    List<Deliver> deliveries() {
+    List<Delivery> deliveries() {
         return deliveries;
+    }
+
+    /** Works that began before the first day. */
+    List<Works> earlierWorks() {
+        return earlierWorks;
+    }
+
+    /** The columns of the metrics. */
+    List<Metric.Column> columns() {
+        return columns;
+    }
+
+    /** Day of the year of a day of the run, 1 to 366. */
+    int dayOfYear(int day) {
+        return dayOfYear[day];
     }
 
     int sectorOf(int segment) {
@@ -214,15 +257,15 @@ final class Blueprint {
     }
 
     String segmentId(int segment) {
-        return scenario.segments().get(segment).id();
+        return segmentIds[segment];
     }
 
     String stateId(int side) {
-        return scenario.states().get(side).id();
+        return stateIds[side];
     }
 
     int segmentIndex(String id) {
-        return scenario.segments().stream().map(Segment::id).toList().indexOf(id);
+        return segmentIndex.getOrDefault(id, -1);
     }
 
     int sectorIndex(String id) {

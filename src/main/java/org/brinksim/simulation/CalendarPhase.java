@@ -53,11 +53,7 @@ final class CalendarPhase implements Steppable {
         for (int sector = 0; sector < world.blueprint().sectors(); sector++) {
             world.talk(sector, -gap);
         }
-        for (TimelineEntry entry : world.blueprint().scenario().timeline()) {
-            if (entry instanceof Works works && world.blueprint().day(works) < 0) {
-                work(world, works);
-            }
-        }
+        world.blueprint().earlierWorks().forEach(works -> work(world, works));
     }
 
     private static void enter(World world, TimelineEntry entry) {

@@ -91,7 +91,7 @@ final class Choosing {
                         .to(world.blueprint().stateId(1 - own.side()))
                         .at(world.blueprint().segmentId(episode.home()))
                         .on(rung)
-                        .saying(chosen.key())
+                        .saying(chosen.key() + " from rung " + own.rung())
                         .choosing(appraisal.explain(chosen, precision))));
     }
 

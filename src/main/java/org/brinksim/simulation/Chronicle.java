@@ -49,6 +49,7 @@ final class Chronicle {
         private int wounded;
         private int count;
         private String detail = "";
+        private List<Integer> losses = List.of();
         private @Nullable Choice choice;
 
         Entry(EventKind kind) {
@@ -64,6 +65,12 @@ final class Chronicle {
 
         Entry because(int event) {
             cause = event;
+            return this;
+        }
+
+        /** Places the event in an episode without making the episode its cause. */
+        Entry in(String name) {
+            episode = name;
             return this;
         }
 
@@ -87,8 +94,10 @@ final class Chronicle {
             return this;
         }
 
-        Entry losses(int dead, int hurt) {
-            killed = dead;
+        /** Dead of the two sides, and wounded of both together. */
+        Entry losses(int firstDead, int secondDead, int hurt) {
+            losses = List.of(firstDead, secondDead);
+            killed = firstDead + secondDead;
             wounded = hurt;
             return this;
         }
@@ -111,7 +120,7 @@ final class Chronicle {
         private Event toEvent(int id, int day, int slice) {
             return new Event(
                     id, cause, day, slice, kind, episode, actor, target, segment, rung, killed, wounded, count, detail,
-                    choice);
+                    losses, choice);
         }
     }
 }

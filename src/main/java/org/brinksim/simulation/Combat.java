@@ -58,15 +58,15 @@ final class Combat {
             return episode.severity() * lethality.brawlSide();
         }
         double own = engaged(episode, side, rung);
-        double factor = circumstances(episode, side, rung) * episode.severity();
+        double rate = lethality.perPerson(rung) * circumstances(episode, side, rung) * episode.severity();
         if (!world.isOn(Mechanism.LANCHESTER)) {
-            return lethality.perPerson(rung) * own * factor;
+            return rate * own;
         }
+        double otherRate = lethality.perPerson(rung) * circumstances(episode, 1 - side, rung) * episode.severity();
         double left = StrictMath.max(0, own - episode.party(side).lost());
         double other = StrictMath.max(
                 0, engaged(episode, 1 - side, rung) - episode.party(1 - side).lost());
-        double rate = lethality.perPerson(rung);
-        return left - Lanchester.after(left, other, rate * factor, rate * factor, 1);
+        return left - Lanchester.after(left, other, rate, otherRate, 1);
     }
 
     private double engaged(Episode episode, int side, int rung) {
@@ -223,7 +223,7 @@ final class Combat {
                 .note(new Chronicle.Entry(EventKind.EXCHANGE)
                         .of(episode)
                         .at(world.blueprint().segmentId(episode.home()))
-                        .losses(dead[0] + dead[1], hurt[0] + hurt[1])
+                        .losses(dead[0], dead[1], hurt[0] + hurt[1])
                         .count(houses)
                         .saying(world.blueprint().stateId(0) + " " + dead[0] + " dead, "
                                 + world.blueprint().stateId(1) + " " + dead[1] + " dead")));

@@ -61,11 +61,11 @@ final class DealMaking {
         if (deal == null) {
             return;
         }
-        if (world.now() >= deal.settlesAt()) {
-            settle(episode, deal);
-        } else if (world.now() >= deal.failsAt()) {
+        if (world.now() >= deal.failsAt()) {
             episode.resume();
             episode.causedBy(fail(episode, deal));
+        } else if (world.now() >= deal.settlesAt()) {
+            settle(episode, deal);
         }
     }
 
@@ -114,7 +114,11 @@ final class DealMaking {
         }
     }
 
+    /** The level of the deal that the timeline brings today; an episode takes each only once. */
     private @Nullable SignatoryLevel ordered(Episode episode) {
+        if (episode.hasDealOf(world.day())) {
+            return null;
+        }
         String sector = world.blueprint()
                 .scenario()
                 .sectors()

@@ -129,6 +129,11 @@ final class Episode {
         return deals;
     }
 
+    /** Whether a deal was signed on a day. */
+    boolean hasDealOf(int day) {
+        return !deals.isEmpty() && deals.get(deals.size() - 1).signedSlice() / World.SLICES == day;
+    }
+
     int topRung() {
         return topRung;
     }

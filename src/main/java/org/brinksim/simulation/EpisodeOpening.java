@@ -26,7 +26,8 @@ final class EpisodeOpening {
 
     void admit(Arrival arrival, List<Episode> open) {
         int initiator = arrival.initiator() >= 0 ? arrival.initiator() : initiator(arrival);
-        int event = tell(arrival, initiator);
+        @Nullable Episode linked = world.isOn(Mechanism.LADDER) ? linked(arrival.segment()) : null;
+        int event = tell(arrival, initiator, linked);
         if (arrival.kind() == EventKind.INCIDENT) {
             world.ledger().incident(arrival.segment());
             contagion.excite(arrival, event);
@@ -35,7 +36,6 @@ final class EpisodeOpening {
             press.coverIncident(arrival);
             return;
         }
-        @Nullable Episode linked = linked(arrival.segment());
         if (linked != null) {
             join(linked, arrival, initiator, event, open);
         } else {
@@ -47,9 +47,14 @@ final class EpisodeOpening {
         }
     }
 
-    private int tell(Arrival arrival, int initiator) {
+    private int tell(Arrival arrival, int initiator, @Nullable Episode linked) {
+        if (!world.chronicle().isWanted()) {
+            return 0;
+        }
+        String own = world.isOn(Mechanism.LADDER) ? name(arrival) : "";
         return world.chronicle()
                 .note(new Chronicle.Entry(arrival.kind())
+                        .in(linked == null ? own : linked.name())
                         .because(arrival.cause())
                         .by(world.blueprint().stateId(initiator))
                         .to(world.blueprint().stateId(1 - initiator))
@@ -107,6 +112,7 @@ final class EpisodeOpening {
         if (!episode.isOpen()) {
             episode.reopen();
             open.add(episode);
+            episode.segments().removeIf(s -> world.segment(s).episode() != null);
             episode.segments().forEach(s -> claim(episode, s));
             episode.party(0).setRung(0);
             episode.party(1).setRung(0);
@@ -115,12 +121,15 @@ final class EpisodeOpening {
             episode.add(arrival.segment());
         }
         claim(episode, arrival.segment());
-        episode.causedBy(event);
         if (episode.truce() == null) {
+            int before = episode.rung();
             Party party = episode.party(initiator);
             Party other = episode.party(1 - initiator);
             party.setRung(StrictMath.max(party.rung(), arrival.rung()));
             other.setRung(StrictMath.max(other.rung(), arrival.rung() - 1));
+            if (episode.rung() > before) {
+                episode.causedBy(event);
+            }
         }
         if (arrival.kind() == EventKind.INCIDENT) {
             press.coverIncident(arrival);
@@ -140,15 +149,18 @@ final class EpisodeOpening {
         double severity = Draw.logNormal(
                 Purpose.EPISODE.stream(world.chance(), segment).child(key).uniform(0), 1, spread);
         Party[] parties = {party(0, segment, key), party(1, segment, key)};
-        String name = world.blueprint().segmentId(arrival.segment()) + "@"
-                + world.blueprint().scenario().calendar().date(world.day());
-        Episode episode =
-                new Episode(name, arrival.segment(), world.now(), arrival.rung(), initiator, severity, parties);
+        Episode episode = new Episode(
+                name(arrival), arrival.segment(), world.now(), arrival.rung(), initiator, severity, parties);
         episode.add(arrival.segment());
         world.segment(arrival.segment()).setEpisode(episode);
         parties[0].setRung(arrival.rung());
         parties[1].setRung(arrival.rung());
         return episode;
+    }
+
+    private String name(Arrival arrival) {
+        return world.blueprint().segmentId(arrival.segment()) + "@"
+                + world.blueprint().scenario().calendar().date(world.day());
     }
 
     private Party party(int side, long segment, long key) {

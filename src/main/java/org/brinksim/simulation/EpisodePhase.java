@@ -53,6 +53,9 @@ final class EpisodePhase implements Steppable {
             open.removeIf(episode -> !episode.isOpen());
         }
         world.arrivals().clear();
+        if (world.day() == world.blueprint().days() - 1) {
+            open.forEach(press::cover);
+        }
     }
 
     /** One slice of one episode. */
@@ -107,7 +110,10 @@ final class EpisodePhase implements Steppable {
             return;
         }
         boolean up = Draw.bernoulli(fate.uniform(world.epochDay(), 0, 101), .5);
-        int rung = StrictMath.min(LadderChoice.TOP, party.rung() + (up ? 1 : -1));
+        int rung = party.rung() + (up ? 1 : -1);
+        if (!isPossible(episode, party, rung)) {
+            return;
+        }
         party.setRung(rung);
         world.ledger().accident();
         episode.causedBy(world.chronicle()
@@ -119,10 +125,23 @@ final class EpisodePhase implements Steppable {
                         .saying(up ? "one rung up, unintended" : "one rung down, unintended")));
     }
 
+    /** Nobody slips to a rung without its means, nor out of fighting that only a deal can end. */
+    private boolean isPossible(Episode episode, Party party, int rung) {
+        boolean bound = world.coefficients().ladder().endsByDealOnly();
+        if (rung < party.rung()) {
+            return !bound || party.rung() != LadderChoice.INCURSION;
+        }
+        int sector = world.blueprint().sectorOf(episode.home());
+        StateAgent state = world.state(party.side());
+        return rung <= LadderChoice.TOP && state.hasMeans(rung, sector, state.heavyReach(sector, episode));
+    }
+
     private void end(Episode episode) {
         press.cover(episode);
         for (int s : episode.segments()) {
-            world.segment(s).setEpisode(null);
+            if (world.segment(s).episode() == episode) {
+                world.segment(s).setEpisode(null);
+            }
         }
         world.chronicle()
                 .note(new Chronicle.Entry(EventKind.END)
@@ -130,7 +149,8 @@ final class EpisodePhase implements Steppable {
                         .at(world.blueprint().segmentId(episode.home()))
                         .on(episode.topRung())
                         .losses(
-                                episode.killed(),
+                                episode.party(0).killed(),
+                                episode.party(1).killed(),
                                 episode.party(0).wounded() + episode.party(1).wounded())
                         .saying(episode.deals().isEmpty() ? "both sides stood down" : "over"));
     }

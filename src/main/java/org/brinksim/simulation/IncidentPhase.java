@@ -1,6 +1,5 @@
 package org.brinksim.simulation;
 
-import java.time.LocalDate;
 import org.brinksim.behavior.IncidentHazard;
 import org.brinksim.conflict.EventKind;
 import org.brinksim.conflict.Rung;
@@ -127,7 +126,7 @@ final class IncidentPhase implements Steppable {
         int quiet = world.day() - world.lastTalks(world.blueprint().sectorOf(s));
         double season = world.blueprint().hasWater(s)
                 ? hazard.season(
-                        LocalDate.ofEpochDay(world.epochDay()).getDayOfYear(), world.input(Input.SEASON_PEAK_DAY))
+                        world.blueprint().dayOfYear(world.day()), world.input(Input.SEASON_PEAK_DAY))
                 : 1;
         return segment.ground() * works * season * hazard.frustration(quiet);
     }

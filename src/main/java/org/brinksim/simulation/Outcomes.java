@@ -24,7 +24,7 @@ final class Outcomes {
 
     static RunOutcome of(World world) {
         Outcomes outcomes = new Outcomes(world);
-        double[] metrics = Metric.columns(world.blueprint().scenario().states()).stream()
+        double[] metrics = world.blueprint().columns().stream()
                 .mapToDouble(column -> outcomes.value(column.metric(), column.side() == null ? 0 : column.side()))
                 .toArray();
         return new RunOutcome(

@@ -19,6 +19,9 @@ final class Party {
     private int reported;
     private int lost;
     private boolean struckByDrones;
+    private final BetaShare civilianShare = new BetaShare();
+    private final BetaShare early = new BetaShare();
+    private final BetaShare late = new BetaShare();
 
     /** The draws that hold for the whole episode, by index in the stream of the side. */
     private enum Fate {
@@ -136,19 +139,25 @@ final class Party {
     }
 
     double civilianShare(double mean, double concentration) {
-        return Draw.beta(u(Fate.CIVILIANS), mean * concentration, (1 - mean) * concentration);
+        return civilianShare.of(u(Fate.CIVILIANS), mean, concentration);
     }
 
     double woundedRatio(double median) {
         return Draw.logNormal(u(Fate.WOUNDED), median, .25);
     }
 
-    /** Share of dead reported, around a mean; a higher mean of the same episode gives a higher share. */
-    double reporting(double mean, double concentration) {
-        if (mean <= 0 || mean >= 1) {
-            return mean;
-        }
-        return Draw.beta(u(Fate.REPORTING), mean * concentration, (1 - mean) * concentration);
+    /** Share of dead reported at once, around a mean; a higher mean of the same episode gives a higher share. */
+    double reportingEarly(double mean, double concentration) {
+        return reporting(early, mean, concentration);
+    }
+
+    /** Share of dead reported within 30 days, around a mean; by the same draw as what is reported at once. */
+    double reportingLate(double mean, double concentration) {
+        return reporting(late, mean, concentration);
+    }
+
+    private double reporting(BetaShare share, double mean, double concentration) {
+        return mean <= 0 || mean >= 1 ? mean : share.of(u(Fate.REPORTING), mean, concentration);
     }
 
     boolean orders(double readiness) {

@@ -60,8 +60,8 @@ final class Press {
             return;
         }
         double precision = world.parameter(LossParameters.REPORTING_CONCENTRATION);
-        double early = party.reporting(world.input(Input.REPORTING_EARLY, side), precision);
-        double late = StrictMath.max(early, party.reporting(world.input(Input.REPORTING_LATE, side), precision));
+        double early = party.reportingEarly(world.input(Input.REPORTING_EARLY, side), precision);
+        double late = StrictMath.max(early, party.reportingLate(world.input(Input.REPORTING_LATE, side), precision));
         int soon = Draw.binomial(uniform(party, EARLY), dead, early);
         file(party, soon, world.day());
         if (late > early) {

@@ -1,6 +1,7 @@
 package org.brinksim.simulation;
 
 import org.brinksim.behavior.Flight;
+import org.brinksim.random.Stream;
 import org.brinksim.scenario.DisplacementParameters;
 import org.brinksim.scenario.Input;
 import org.brinksim.scenario.Mechanism;
@@ -17,6 +18,7 @@ final class ResidentPhase implements Steppable {
     private final double fearKept;
     private final double awayKept;
     private final boolean on;
+    private final Stream[][] returns;
 
     ResidentPhase(World world) {
         this.world = world;
@@ -24,6 +26,7 @@ final class ResidentPhase implements Steppable {
         this.fearKept = keptAfterDay(world.parameter(DisplacementParameters.FEAR_HALF_LIFE));
         this.awayKept = keptAfterDay(world.parameter(DisplacementParameters.RETURN_HALF_LIFE));
         this.on = world.isOn(Mechanism.DISPLACEMENT);
+        this.returns = new Stream[world.segments()][];
     }
 
     private static double keptAfterDay(double halfLifeDays) {
@@ -35,6 +38,7 @@ final class ResidentPhase implements Steppable {
         if (!on || !world.residentsStir()) {
             return;
         }
+        world.setSlice(World.SLICES - 1);
         boolean stir = false;
         for (int s = 0; s < world.segments(); s++) {
             SegmentAgent segment = world.segment(s);
@@ -56,21 +60,31 @@ final class ResidentPhase implements Steppable {
             double population = world.input(Input.POPULATION, segment.index(), side);
             double readiness = world.input(Input.EVACUATION_READINESS, side);
             int away = (int) flight.away(population, readiness, segment.fear());
-            Evacuation.leave(world, segment.feared(), segment.index(), side, away);
+            Evacuation.leave(world, segment.frightener(), segment.index(), side, away);
         }
     }
 
     private void comeBack(SegmentAgent segment) {
         for (int side = 0; side < 2; side++) {
             if (segment.away(side) > 0) {
-                double u = Purpose.FLIGHT.stream(
-                                world.chance(), world.blueprint().segmentKey(segment.index()))
-                        .child(world.blueprint().stateKey(side))
-                        .uniform(world.epochDay(), 0, RETURNING);
+                double u = returns(segment.index())[side].uniform(world.epochDay(), 0, RETURNING);
                 int returning = (int) (segment.away(side) * (1 - awayKept) + u);
                 segment.comeBack(side, returning);
                 world.ledger().comeBack(returning);
             }
         }
+    }
+
+    /** The streams of the residents of both sides of a segment; made when first needed. */
+    private Stream[] returns(int segment) {
+        if (returns[segment] == null) {
+            Stream place =
+                    Purpose.FLIGHT.stream(world.chance(), world.blueprint().segmentKey(segment));
+            returns[segment] = new Stream[] {
+                place.child(world.blueprint().stateKey(0)),
+                place.child(world.blueprint().stateKey(1))
+            };
+        }
+        return returns[segment];
     }
 }

@@ -32,11 +32,11 @@ final class SegmentAgent {
     private int exciter;
     private int worksUntil = Integer.MIN_VALUE;
     private double fear;
-    private @Nullable Episode feared;
     private final int[] away = new int[2];
     private final int[] stayed = new int[2];
     private int holder = -1;
     private @Nullable Episode episode;
+    private @Nullable Episode frightener;
 
     SegmentAgent(int index, Stream points) {
         this.index = index;
@@ -150,16 +150,16 @@ final class SegmentAgent {
         fear = value;
     }
 
-    /** Adds fear that an episode brings. */
+    /** Adds fear and remembers the episode that brought it. */
     void frighten(double more, Episode source) {
         fear += more;
-        feared = source;
+        frightener = source;
     }
 
-    /** The episode that residents have last been afraid of. */
+    /** The episode that frightened residents last. */
     @Nullable
-    Episode feared() {
-        return feared;
+    Episode frightener() {
+        return frightener;
     }
 
     /** Residents of a side who are away and may return. */

@@ -7,7 +7,6 @@ import org.brinksim.scenario.CapabilityParameters;
 import org.brinksim.scenario.Conditions;
 import org.brinksim.scenario.Input;
 import org.brinksim.scenario.Mechanism;
-import org.brinksim.scenario.TimelineEntry.Deliver;
 
 /** A state: its arms and what it can bring to bear in each sector, and its memory of losses. */
 final class StateAgent {
@@ -149,10 +148,10 @@ final class StateAgent {
             stock[equipment.ordinal()] = world.input(Input.STOCK, side, equipment);
         }
         double days = world.parameter(CapabilityParameters.INTEGRATION_DAYS);
-        for (Deliver deliver : world.blueprint().deliveries()) {
-            int age = world.day() - world.blueprint().day(deliver);
+        for (Blueprint.Delivery deliver : world.blueprint().deliveries()) {
+            int age = world.day() - deliver.day();
             boolean counts = age >= 0 && (world.isOn(Mechanism.ARMS) || age > world.day());
-            if (counts && deliver.to().equals(world.blueprint().stateId(side))) {
+            if (counts && deliver.state() == side) {
                 stock[deliver.system().ordinal()] += deliver.count() * -StrictMath.expm1(-age / days);
             }
         }

@@ -58,6 +58,14 @@ final class World extends SimState {
 
     /** Runs all days. */
     void run() {
+        begin();
+        while (day < blueprint.days()) {
+            next();
+        }
+    }
+
+    /** Puts the phases on the schedule. */
+    void begin() {
         for (StateAgent state : states) {
             state.refer();
         }
@@ -71,10 +79,13 @@ final class World extends SimState {
             new MemoryPhase(this),
             new ObservePhase()
         }));
-        for (day = 0; day < blueprint.days(); day++) {
-            slice = 0;
-            schedule.step(this);
-        }
+    }
+
+    /** Runs the day that comes next. */
+    void next() {
+        slice = 0;
+        schedule.step(this);
+        day++;
     }
 
     Blueprint blueprint() {

@@ -2,6 +2,7 @@ package org.brinksim.launcher;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -33,19 +34,22 @@ final class Checkout {
             mkdir -p "$build" && cp "$PREBUILT" "$build/brink.jar"
             """;
     private static final List<String> TOOLS = Arrays.asList(
-            "sh cat chmod cksum cp cut env find grep head mkdir mkfifo mv nice readlink rm rmdir sed sha256sum sleep"
+            "sh cat chmod cksum cp cut env find grep head ln mkdir mkfifo mv nice ps readlink rm rmdir sed sha256sum sleep"
                     .concat(" tee touch tr uname")
                     .split(" "));
 
     private final Path base;
     private final Path root;
     private final Path bin;
+    private final Path tools;
 
     /** Makes a checkout in {@code base/a checkout}. */
     Checkout(Path base) throws IOException {
         this.base = base;
         root = base.resolve("a checkout");
         bin = Files.createDirectories(base.resolve("bin"));
+        tools = Files.createDirectories(base.resolve("tools"));
+        makeTools();
         write(root.resolve("pom.xml"), "<project/>");
         write(root.resolve("src/main/java/A.java"), "class A {}");
         write(root.resolve("scenarios/a.yaml"), "schema: 1");
@@ -123,13 +127,39 @@ final class Checkout {
     }
 
     /** Folder with the few tools the launcher needs, without flock and without Maven. */
-    Path fewTools() throws IOException {
-        Path tools = Files.createDirectories(base.resolve("tools"));
+    Path fewTools() {
+        return tools;
+    }
+
+    /** Leaves a command Maven, but not flock. */
+    void takeFlockFrom(ProcessBuilder start) {
+        start.environment().put("PATH", bin + ":" + tools);
+    }
+
+    private void makeTools() throws IOException {
         for (String tool : TOOLS) {
             write(tools.resolve(tool), "#!/bin/sh\nexec " + find(tool) + " \"$@\"\n");
             executable(tools.resolve(tool));
         }
-        return tools;
+    }
+
+    /** Jar that starts Brink itself from the classes under test. */
+    Path brink() throws IOException {
+        Path file = base.resolve("brink.jar");
+        List<String> classes = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(entry -> Path.of(entry).toUri().toString())
+                .toList();
+        Manifest manifest = manifest("org.brinksim.cli.Main");
+        manifest.getMainAttributes().put(Attributes.Name.CLASS_PATH, String.join(" ", classes));
+        new JarOutputStream(Files.newOutputStream(file), manifest).close();
+        return file;
+    }
+
+    private static Manifest manifest(String program) {
+        Manifest manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, program);
+        return manifest;
     }
 
     private static Path find(String tool) {
@@ -150,12 +180,9 @@ final class Checkout {
     }
 
     private static void writeJar(Path file, int variant) throws IOException {
-        Manifest manifest = new Manifest();
-        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-        manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, Program.class.getName());
         String name = Program.class.getName().replace('.', '/') + ".class";
         try (OutputStream out = Files.newOutputStream(file);
-                JarOutputStream jar = new JarOutputStream(out, manifest);
+                JarOutputStream jar = new JarOutputStream(out, manifest(Program.class.getName()));
                 InputStream in = Objects.requireNonNull(Program.class.getResourceAsStream("Program.class"))) {
             jar.putNextEntry(new ZipEntry(name));
             in.transferTo(jar);

@@ -239,7 +239,7 @@ public final class SampleFolder {
                 id = event(csv, id, day, i % 4, "deal_failed", "golovnoy-2022-02-05", rungs[i], 0);
             }
         }
-        event(csv, id, 406, 2, "end", "golovnoy-2022-02-05", 0, 0);
+        event(csv, id, 406, 2, "end", "golovnoy-2022-02-05", 0, 15);
         text("ladder.csv", csv.toString());
     }
 

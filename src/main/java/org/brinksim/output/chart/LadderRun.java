@@ -68,7 +68,7 @@ record LadderRun(String runId, Map<LocalDate, Integer> days, List<LoggedEvent> e
 
     /** Dead over the whole run, by the event log. */
     int killed() {
-        return events.stream().mapToInt(LoggedEvent::killed).sum();
+        return events.stream().mapToInt(LoggedEvent::dead).sum();
     }
 
     /** The events of the episode that climbed highest, the deadlier on a tie; empty without events. */
@@ -93,6 +93,6 @@ record LadderRun(String runId, Map<LocalDate, Integer> days, List<LoggedEvent> e
     }
 
     private static int deadOf(List<LoggedEvent> events) {
-        return events.stream().mapToInt(LoggedEvent::killed).sum();
+        return events.stream().mapToInt(LoggedEvent::dead).sum();
     }
 }

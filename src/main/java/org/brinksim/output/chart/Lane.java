@@ -18,7 +18,7 @@ record Lane(String label, Predicate<LoggedEvent> test, Shape shape, Color color)
     /** Every row, from the top. */
     static List<Lane> all() {
         return List.of(
-                new Lane("people killed", event -> event.killed() > 0, Marks.circle(4), Palette.BLACK),
+                new Lane("people killed", event -> event.dead() > 0, Marks.circle(4), Palette.BLACK),
                 new Lane("spreads", kind("spread"), Marks.triangle(4), Palette.ORANGE),
                 new Lane("ground taken", kind("territory"), Marks.square(4), Palette.PURPLE),
                 new Lane("accident", kind("accident"), Marks.fallen(4), Palette.YELLOW),

@@ -45,8 +45,8 @@ record MapSymbols(List<String> sectors, double years, double largest) {
     /** Short name and incidents a year. */
     String label(SegmentLoad segment) {
         String name = segment.name().isEmpty() ? segment.id() : segment.name();
-        int slash = name.indexOf(" / ");
-        String brief = name.length() > LONGEST_NAME && slash > 0 ? name.substring(0, slash) : name;
+        String side = name.split(" – ", 2)[0];
+        String brief = side.length() > LONGEST_NAME ? side.split(" / ", 2)[0] : side;
         return brief + " " + Rounded.rate(rate(segment));
     }
 }

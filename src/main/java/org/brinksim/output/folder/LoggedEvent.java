@@ -2,6 +2,7 @@ package org.brinksim.output.folder;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.brinksim.conflict.EventKind;
 
 /**
  * One row of the event log.
@@ -13,7 +14,7 @@ import java.time.LocalDateTime;
  * @param episode name of the episode, empty outside one
  * @param segment id of the place, empty if none
  * @param rung level on the ladder, 0 to 7
- * @param killed people killed in it
+ * @param killed people killed in it, or in all for an event that ends something
  * @param detail a few plain words
  */
 public record LoggedEvent(
@@ -28,6 +29,11 @@ public record LoggedEvent(
         String detail) {
     /** Hours of a slice. */
     public static final int SLICE_HOURS = 6;
+
+    /** People killed in this exchange of fire; 0 for events of other kinds, which carry totals. */
+    public int dead() {
+        return kind.equals(EventKind.EXCHANGE.key()) ? killed : 0;
+    }
 
     /** The start of its slice. */
     public LocalDateTime time() {

@@ -58,6 +58,12 @@ class ChartRendererTest {
     }
 
     @Test
+    void ladderCountsTheDeadOfExchangesOnce() {
+        Chart ladder = charts(sample).drawn().get(6);
+        assertThat(ladder.subtitle()).startsWith("It reached rung 7, 15 people were killed.");
+    }
+
+    @Test
     void givesTheSameBytesTwice() throws IOException {
         List<Chart> charts = charts(sample).drawn();
         List<Map<ChartFormat, byte[]>> again = new ChartRenderer().renderAll(charts, EnumSet.allOf(ChartFormat.class));

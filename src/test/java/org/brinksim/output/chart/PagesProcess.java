@@ -9,8 +9,12 @@ import org.brinksim.output.report.ResultPages;
 public final class PagesProcess {
     private PagesProcess() {}
 
-    /** Writes the pages of the folder named by the argument. */
+    /** Writes the pages of the folder named first, in the formats named second. */
     public static void main(String[] arguments) throws IOException {
-        new ResultPages(Path.of(arguments[0])).write(EnumSet.allOf(ChartFormat.class));
+        EnumSet<ChartFormat> formats = EnumSet.noneOf(ChartFormat.class);
+        for (String name : arguments[1].split(",", -1)) {
+            formats.add(ChartFormat.valueOf(name));
+        }
+        new ResultPages(Path.of(arguments[0])).write(formats);
     }
 }

@@ -1,0 +1,58 @@
+package org.brinksim.output.story;
+
+import java.util.List;
+import org.brinksim.conflict.Choice;
+
+/** Why somebody chose what they chose, in words: the terms of the decision rule that moved the choice most. */
+final class Reasoning {
+    private static final int SHOWN = 2;
+    private static final double NEGLIGIBLE = .05;
+
+    private Reasoning() {}
+
+    /** The terms that spoke for and against the option, against the best other option; a clause without a full stop. */
+    static String of(Choice choice) {
+        List<String> pro = terms(choice, 1);
+        List<String> contra = terms(choice, -1);
+        if (pro.isEmpty() && contra.isEmpty()) {
+            return "no term told the options apart";
+        }
+        String against = "against it spoke " + Lexicon.list(contra);
+        if (pro.isEmpty()) {
+            return "nothing but chance spoke for it; " + against;
+        }
+        return contra.isEmpty() ? favour(pro) : favour(pro) + "; " + against;
+    }
+
+    private static String favour(List<String> pro) {
+        return pro.size() == 1
+                ? pro.get(0) + " spoke for it"
+                : pro.get(0) + " spoke most for it, then " + Lexicon.list(pro.subList(1, pro.size()));
+    }
+
+    /** The largest terms of one sign, by size. */
+    private static List<String> terms(Choice choice, int sign) {
+        return choice.reasons().stream()
+                .filter(reason -> sign * reason.weight() >= NEGLIGIBLE)
+                .limit(SHOWN)
+                .map(reason -> Lexicon.term(reason.term()))
+                .toList();
+    }
+
+    /** The best other option, as a clause; empty when there was none. */
+    static String ratherThan(Choice choice) {
+        return choice.alternative().equals(choice.option()) ? "" : " rather than " + verb(choice.alternative());
+    }
+
+    private static String verb(String option) {
+        return switch (option) {
+            case "hold" -> "hold";
+            case "climb" -> "climb";
+            case "step_down" -> "step down";
+            case "break_off" -> "break off";
+            case "agree" -> "agree";
+            case "refuse" -> "refuse";
+            default -> throw new IllegalArgumentException("no words for the option " + option);
+        };
+    }
+}

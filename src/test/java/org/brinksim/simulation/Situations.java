@@ -1,0 +1,93 @@
+package org.brinksim.simulation;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.brinksim.conflict.EquipmentClass;
+import org.brinksim.scenario.Parameter;
+import org.brinksim.scenario.Scenario;
+import org.brinksim.scenario.TimelineEntry;
+
+/** Scenarios in which every part of the model matters, for tests that change one thing at a time. */
+final class Situations {
+    private static final int DAYS = 180;
+
+    private Situations() {}
+
+    /** A busy border whose conditions differ from the reference in every input. */
+    static Border busy() {
+        Border border = new Border().days(DAYS);
+        border.each("states.NOR.stock", Map.of("helicopter", 2., "armed_drone", 3.));
+        border.set("states.SUD.stock.air_defence", 2);
+        border.each("states.SUD", Map.of("training", 1.4, "tolerance", 15.));
+        border.each("states.NOR", Map.of("evacuation_readiness", .8, "reporting_early", .5));
+        border.set("sectors.east.commands.NOR.heavy_weapons_km", 5);
+        border.set("segments.dam.share", 2).set("segments.bridge.stake", .9);
+        border.on(new TimelineEntry.Works(Border.stamp(5, "works"), "hill", 60));
+        border.on(new TimelineEntry.Deliver(
+                Border.stamp(20, "arms"), "moon", "SUD", EquipmentClass.ARTILLERY, 20));
+        Map<String, Double> change = new TreeMap<>();
+        change.put("border.drought", .8);
+        change.put("border.joint_commission", 1.);
+        change.put("border.guarantee", 1.);
+        change.put("border.security_line", 1.);
+        change.put("sectors.east.crossings_open", 0.);
+        for (String state : new String[] {"NOR", "SUD"}) {
+            change.put("states." + state + ".commitment", .6);
+            change.put("states." + state + ".unrest", .6);
+            change.put("states." + state + ".grievance", .5);
+            change.put("states." + state + ".expected_shift", .5);
+            change.put("states." + state + ".exposure", 1.5);
+            change.put("patrons.bear.ties." + state + ".loyalty", .6);
+            change.put("patrons.moon.ties." + state + ".dependence", .6);
+        }
+        for (String segment : Border.SEGMENTS) {
+            change.put("segments." + segment + ".settled", .2);
+            change.put("segments." + segment + ".patrols", .5);
+            change.put("segments." + segment + ".monitors", .8);
+            change.put("segments." + segment + ".buffer_km", .5);
+            change.put("segments." + segment + ".joint_water", .5);
+        }
+        border.on(new TimelineEntry.Set(Border.stamp(1, "change"), change, 0, null));
+        return border.triggers(18, 5, "bridge", "gate", "canal", "hill")
+                .triggers(60, 6, "dam", "field")
+                .triggers(45, 2, "hill", "canal");
+    }
+
+    /** Exchanges of fire on a border that is otherwise at its reference. */
+    static Border skirmishes() {
+        Map<String, Double> change = new TreeMap<>();
+        for (String state : new String[] {"NOR", "SUD"}) {
+            change.put("states." + state + ".commitment", .9);
+            change.put("states." + state + ".openness", .9);
+        }
+        return new Border()
+                .days(40)
+                .set("states.NOR.stock.armed_drone", 5)
+                .on(new TimelineEntry.Set(Border.stamp(1, "change"), change, 0, null))
+                .triggers(60, 4, "bridge");
+    }
+
+    /** A scenario in which a parameter matters. */
+    static Scenario of(Parameter parameter) {
+        return switch (parameter.name()) {
+            case "height_slope", "audience_weight" -> skirmishes().scenario();
+            case "drone_cost_factor" ->
+                skirmishes().parameter("cost_slope", .5).scenario();
+            case "grievance_half_life" ->
+                busy().parameter("grievance_weight", .6).scenario();
+            default -> busy().scenario();
+        };
+    }
+
+    static double low(Parameter parameter) {
+        double initial = parameter.initial();
+        double value = initial > 0 ? initial / (parameter.name().equals("grievance_half_life") ? 200 : 2) : initial - .5;
+        return StrictMath.max(parameter.low(), value);
+    }
+
+    static double high(Parameter parameter) {
+        double initial = parameter.initial();
+        double value = initial > 0 ? initial * 2 : initial + .5;
+        return StrictMath.min(parameter.high(), value);
+    }
+}
