@@ -105,7 +105,12 @@ class DocumentationTest {
                 .contains(Stream.of(Rung.values())
                         .filter(rung -> rung.level() < 8)
                         .map(rung -> String.format(
-                                Locale.ROOT, "| %d | %s | %d | %s |", rung.level(), rung.meaning(), rung.hostility(), rung.cameoRoot()))
+                                Locale.ROOT,
+                                "| %d | %s | %d | %s |",
+                                rung.level(),
+                                rung.meaning(),
+                                rung.hostility(),
+                                rung.cameoRoot()))
                         .toList());
     }
 
