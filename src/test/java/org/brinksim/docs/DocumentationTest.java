@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -103,8 +104,13 @@ class DocumentationTest {
         assertThat(Pages.text(MODEL))
                 .contains(Stream.of(Rung.values())
                         .filter(rung -> rung.level() < 8)
-                        .map(rung -> "| %d | %s | %d | %s |"
-                                .formatted(rung.level(), rung.meaning(), rung.hostility(), rung.cameoRoot()))
+                        .map(rung -> String.format(
+                                Locale.ROOT,
+                                "| %d | %s | %d | %s |",
+                                rung.level(),
+                                rung.meaning(),
+                                rung.hostility(),
+                                rung.cameoRoot()))
                         .toList());
     }
 
@@ -124,9 +130,9 @@ class DocumentationTest {
                 .toList();
         for (Path file : records) {
             int number = rows.size() + 1;
-            assertThat(file.getFileName()).asString().startsWith("%04d-".formatted(number));
+            assertThat(file.getFileName()).asString().startsWith(String.format(Locale.ROOT, "%04d-", number));
             String title = Pages.text(file).lines().findFirst().orElse("").replaceFirst("^# " + number + "\\. ", "");
-            rows.add("| %d | [%s](%s) |".formatted(number, title, file.getFileName()));
+            rows.add("| " + number + " | [" + title + "](" + file.getFileName() + ") |");
         }
         assertThat(Pages.text(DECISIONS.resolve("index.md")).lines().filter(line -> line.matches("\\| \\d.*")))
                 .containsExactlyElementsOf(rows);

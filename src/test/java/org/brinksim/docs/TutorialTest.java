@@ -65,8 +65,8 @@ class TutorialTest {
 
     private void prepare() throws IOException {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        String script = "#!/bin/sh\nexec '%s' -XX:TieredStopAtLevel=1 -Djava.awt.headless=true -cp '%s' %s \"$@\"\n"
-                .formatted(java, System.getProperty("java.class.path"), "org.brinksim.cli.Main");
+        String script = "#!/bin/sh\nexec '" + java + "' -XX:TieredStopAtLevel=1 -Djava.awt.headless=true -cp '"
+                + System.getProperty("java.class.path") + "' org.brinksim.cli.Main \"$@\"\n";
         Path brink = Files.writeString(folder.resolve("brink"), script);
         assertThat(brink.toFile().setExecutable(true)).isTrue();
         Path scenarios = Files.createDirectory(folder.resolve("scenarios"));
