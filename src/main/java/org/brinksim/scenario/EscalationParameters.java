@@ -126,14 +126,14 @@ public final class EscalationParameters {
     public static final Parameter DRONE_COST_FACTOR = Parameter.named("drone_cost_factor", "factor", 0.75)
             .within(0, 1)
             .prior(Prior.uniform(0.6, 0.9))
-            .source("Lin-Greenberg 2022 for the direction")
+            .source("assumption")
             .meaning("escalation", "factor on the cost of climbing for the side that has armed drones")
             .shows("m_rung_max", Direction.DOWN);
     /** Factor on the edge of a side that was struck by drones. */
     public static final Parameter DRONE_EDGE_FACTOR = Parameter.named("drone_edge_factor", "factor", 0.85)
             .within(0, 1)
             .prior(Prior.uniform(0.7, 1))
-            .source("Lin-Greenberg 2022 for the direction")
+            .source("assumption; Lin-Greenberg 2022 finds restraint after losses of drones")
             .meaning("escalation", "factor on the edge of a side that was struck by drones")
             .shows("m_deaths", Direction.EITHER);
     /** Chance a day and side, from rung 4, that the realised rung is one off the chosen one. */

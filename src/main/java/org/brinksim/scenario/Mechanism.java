@@ -17,7 +17,7 @@ public enum Mechanism {
     /** The ladder: incidents become episodes in which both sides climb and step down. */
     LADDER("escalation ladder (Kahn 1965; Signorino 1999)"),
     /** Expected advantage from effective capability. */
-    EDGE("expected military edge (Benson, Meirowitz & Ramsay 2014)"),
+    EDGE("expected military edge (Benson, Meirowitz & Ramsay 2016)"),
     /** Misperception of the other side's capability. */
     MISPERCEPTION("misperception of capability (Jervis 1976)"),
     /** Politics at home. */

@@ -9,7 +9,6 @@ enum Purpose {
     BIRTH(2),
     INITIATIVE(3),
     DECISION(4),
-    AGREEMENT(5),
     DEAL(6),
     EPISODE(7),
     SIDE(8),
@@ -19,7 +18,6 @@ enum Purpose {
     FLIGHT(12),
     PRESS(13),
     TALKS(14),
-    ACCIDENT(15),
     BREACH(16);
 
     private final long key;
