@@ -71,7 +71,8 @@ class AppraisalTest {
         open();
         assertThat(appraisal.probability(Option.CLIMB, 1e-12)).isCloseTo(1 / 3.0, within(1e-11));
         assertThat(appraisal.probability(Option.HOLD, 1e4)).isEqualTo(1);
-        assertThat(appraisal.choose(1e4, option -> option == Option.CLIMB ? 9 : 0)).isEqualTo(Option.HOLD);
+        assertThat(appraisal.choose(1e4, option -> option == Option.CLIMB ? 9 : 0))
+                .isEqualTo(Option.HOLD);
     }
 
     @Test

@@ -41,8 +41,7 @@ class CeasefireLawTest {
         assertThat(law.fastShare(SignatoryLevel.SECURITY_CHIEF)).isCloseTo(.4, within(1e-15));
         assertThat(law.fastShare(SignatoryLevel.LOCAL)).isEqualTo(law.fastShare(SignatoryLevel.GOVERNOR));
         double shifted = law(.8).fastShare(SignatoryLevel.PRESIDENT);
-        assertThat(StrictMath.log(shifted / (1 - shifted)))
-                .isCloseTo(StrictMath.log(.65 / .35) + .8, within(1e-12));
+        assertThat(StrictMath.log(shifted / (1 - shifted))).isCloseTo(StrictMath.log(.65 / .35) + .8, within(1e-12));
         assertThat(law(-40).fastShare(SignatoryLevel.LOCAL)).isCloseTo(0, within(1e-12));
     }
 

@@ -57,7 +57,8 @@ class FightingLawsTest {
     /** Two halves of a time are the whole, and the end of the weaker side ends the losses of the stronger. */
     @Test
     void theSquareLawEndsWithOneSide() {
-        double half = Lanchester.after(Lanchester.after(900, 400, .05, .02, 1), Lanchester.after(400, 900, .02, .05, 1), .05, .02, 1);
+        double half = Lanchester.after(
+                Lanchester.after(900, 400, .05, .02, 1), Lanchester.after(400, 900, .02, .05, 1), .05, .02, 1);
         assertThat(half).isCloseTo(Lanchester.after(900, 400, .05, .02, 2), within(1e-9));
         double survivors = StrictMath.sqrt(900 * 900 - .05 / .02 * 400 * 400);
         assertThat(Lanchester.after(900, 400, .05, .02, 1e4)).isCloseTo(survivors, within(1e-6));
@@ -111,8 +112,7 @@ class FightingLawsTest {
     @Test
     void politicsAddsItsFourParts() {
         HomePolitics law = new HomePolitics(.6, .2, .3, .4, .5);
-        assertThat(law.push(.5, .4, -.2, .7, .9))
-                .isCloseTo(.6 * .5 + .2 * .4 - .3 * .2 + .4 * .7 * .9, within(1e-15));
+        assertThat(law.push(.5, .4, -.2, .7, .9)).isCloseTo(.6 * .5 + .2 * .4 - .3 * .2 + .4 * .7 * .9, within(1e-15));
         assertThat(law.push(0, 0, 0, 0, 1)).isZero();
         assertThat(law.push(0, 0, 0, 1, 0)).isZero();
         assertThat(law.audienceCost(.7, .4)).isCloseTo(.5 * .7 * .4, within(1e-15));

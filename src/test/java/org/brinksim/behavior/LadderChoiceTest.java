@@ -52,12 +52,10 @@ class LadderChoiceTest {
     void fightingAtRungSixEndsByADealOnly() {
         assertThat(options(bound, view(6, 6, true))).containsExactly(Option.HOLD, Option.CLIMB);
         assertThat(options(bound, view(7, 6, true))).containsExactly(Option.HOLD, Option.STEP_DOWN);
-        assertThat(options(bound, view(5, 6, true)))
-                .containsExactly(Option.HOLD, Option.CLIMB, Option.STEP_DOWN);
+        assertThat(options(bound, view(5, 6, true))).containsExactly(Option.HOLD, Option.CLIMB, Option.STEP_DOWN);
         assertThat(options(bound, view(5, 5, true)))
                 .containsExactly(Option.HOLD, Option.CLIMB, Option.STEP_DOWN, Option.BREAK_OFF);
-        assertThat(options(free, view(6, 7, false)))
-                .containsExactly(Option.HOLD, Option.STEP_DOWN, Option.BREAK_OFF);
+        assertThat(options(free, view(6, 7, false))).containsExactly(Option.HOLD, Option.STEP_DOWN, Option.BREAK_OFF);
     }
 
     @Test

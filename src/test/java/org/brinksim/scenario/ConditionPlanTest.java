@@ -73,7 +73,8 @@ class ConditionPlanTest {
 
     @Test
     void historySetsTheStartAndTheReference() {
-        Scenario scenario = scenario(set("a", -400, 20, 0, null), set("b", -30, 44, 60, null), set("c", 40, 3, 0, null));
+        Scenario scenario =
+                scenario(set("a", -400, 20, 0, null), set("b", -30, 44, 60, null), set("c", 40, 3, 0, null));
         Layout layout = scenario.inputs().layout();
         int slot = layout.slot(LEVEL).orElseThrow();
         ConditionPlan plan = ConditionPlan.of(scenario);

@@ -103,8 +103,7 @@ class DeclarationsTest {
 
     @Test
     void everyPathHasItsSlotAndEverySlotItsPath() {
-        Layout layout =
-                Layout.of(List.of("A", "B"), List.of("x", "y"), List.of("p", "q", "r"), List.of("u", "v", "w"));
+        Layout layout = Layout.of(List.of("A", "B"), List.of("x", "y"), List.of("p", "q", "r"), List.of("u", "v", "w"));
         assertThat(layout.paths()).doesNotHaveDuplicates().hasSize(layout.size());
         for (int slot = 0; slot < layout.size(); slot++) {
             assertThat(layout.slot(layout.path(slot))).hasValue(slot);
@@ -136,10 +135,12 @@ class DeclarationsTest {
         }
         LocalDate before = start.minusDays(1);
         assertThatIllegalArgumentException().isThrownBy(() -> new Calendar(start, before, before, start, start));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Calendar(start, start, start.plusDays(1), start, start));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Calendar(start, start, start.plusDays(1), start, start));
         LocalDate late = start.plusDays(Calendar.MOST_DAYS);
         assertThatIllegalArgumentException().isThrownBy(() -> new Calendar(start, late, start, late, start));
-        assertThat(new Calendar(start, late.minusDays(1), start, late, start).days()).isEqualTo(Calendar.MOST_DAYS);
+        assertThat(new Calendar(start, late.minusDays(1), start, late, start).days())
+                .isEqualTo(Calendar.MOST_DAYS);
     }
 
     @Test

@@ -88,7 +88,8 @@ class CeasefireLimitTest {
         Simulation simulation = new Simulation(scenario);
         for (int replicate = 0; replicate < 250; replicate++) {
             WorldSeed world = new WorldSeed(6, replicate);
-            lives.addAll(simulation.run(scenario.parameters(), world, Detail.METRICS).ceasefires());
+            lives.addAll(
+                    simulation.run(scenario.parameters(), world, Detail.METRICS).ceasefires());
         }
         return lives;
     }

@@ -44,11 +44,7 @@ class CombatLimitTest {
         int replicates = 4000;
         Blueprint blueprint = new Blueprint(scenario);
         for (int replicate = 0; replicate < replicates; replicate++) {
-            World world = new World(
-                    blueprint,
-                    scenario.parameters(),
-                    new WorldSeed(5, replicate),
-                    Detail.METRICS);
+            World world = new World(blueprint, scenario.parameters(), new WorldSeed(5, replicate), Detail.METRICS);
             world.run();
             Episode episode = world.episodes().get(0);
             dead += episode.party(1).killed();
@@ -73,11 +69,7 @@ class CombatLimitTest {
         double expected = 0;
         Blueprint blueprint = new Blueprint(scenario);
         for (int replicate = 0; replicate < 4000; replicate++) {
-            World world = new World(
-                    blueprint,
-                    scenario.parameters(),
-                    new WorldSeed(5, replicate),
-                    Detail.METRICS);
+            World world = new World(blueprint, scenario.parameters(), new WorldSeed(5, replicate), Detail.METRICS);
             world.run();
             Party party = world.episodes().get(0).party(1);
             dead += party.killed();
@@ -140,7 +132,8 @@ class CombatLimitTest {
         Scenario result = scenario;
         for (String path : scenario.inputs().layout().paths()) {
             if (path.contains(".stock.") || path.endsWith("troops_forward")) {
-                double value = scenario.inputs().get(scenario.inputs().layout().slot(path).orElseThrow());
+                double value = scenario.inputs()
+                        .get(scenario.inputs().layout().slot(path).orElseThrow());
                 result = Border.with(result, path, factor * value);
             }
         }

@@ -35,8 +35,11 @@ class EdgeCaseTest {
 
     @Test
     void oneSegmentAloneInOneSectorWorks() {
-        Scenario scenario =
-                Border.unequal().keepOnly("bridge").without(Mechanism.ARMS).withTimeline("bridge").scenario();
+        Scenario scenario = Border.unequal()
+                .keepOnly("bridge")
+                .without(Mechanism.ARMS)
+                .withTimeline("bridge")
+                .scenario();
         assertThat(scenario.segments()).hasSize(1);
         assertThat(scenario.sectors()).hasSize(1);
         for (int replicate = 0; replicate < 20; replicate++) {
@@ -106,12 +109,14 @@ class EdgeCaseTest {
     /** A dated ceasefire stops all fighting of its sector that day, each episode once, and none elsewhere. */
     @Test
     void aDatedCeasefireStopsTheFightingOfItsSector() {
-        Border border = new Border().set("border.reported_incidents_per_year", 0).days(30);
+        Border border =
+                new Border().set("border.reported_incidents_per_year", 0).days(30);
         border.parameter("deal_low", 0).parameter("deal_base", 0).parameter("deal_slope", 0);
         border.on(new TimelineEntry.Trigger(Border.stamp(2, "one"), "dam", 6, "SUD"));
         border.on(new TimelineEntry.Trigger(Border.stamp(2, "two"), "hill", 6, "NOR"));
         border.on(new TimelineEntry.Ceasefire(Border.stamp(4, "truce"), "west", SignatoryLevel.LOCAL));
-        Scenario scenario = border.without(Mechanism.EXCITATION, Mechanism.SPREAD).scenario();
+        Scenario scenario =
+                border.without(Mechanism.EXCITATION, Mechanism.SPREAD).scenario();
         for (int replicate = 0; replicate < 30; replicate++) {
             List<Event> deals = Account.run(scenario, 1, replicate, Detail.EVENTS).events().stream()
                     .filter(event -> event.kind() == EventKind.DEAL)

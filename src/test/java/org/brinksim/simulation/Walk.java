@@ -12,7 +12,7 @@ import org.brinksim.scenario.Shows;
 final class Walk {
     private static final int MOST = 600;
     private static final int LEAST = 12;
-    private static final double PLAIN = 3;
+    private static final double PLAIN = 2.5;
 
     private final Scenario low;
     private final Scenario high;
@@ -52,10 +52,11 @@ final class Walk {
     /** The declared metric; one per side stands for the two together, territory for that of the first. */
     private double of(Map<String, Double> metrics) {
         if (metrics.containsKey(shows.metric())) {
-            return metrics.get(shows.metric());
+            return metrics.getOrDefault(shows.metric(), Double.NaN);
         }
-        String first = shows.metric().replace("_side", "_" + low.states().get(0).id().toLowerCase(Locale.ROOT));
-        return metrics.get(first);
+        String first =
+                shows.metric().replace("_side", "_" + low.states().get(0).id().toLowerCase(Locale.ROOT));
+        return metrics.getOrDefault(first, Double.NaN);
     }
 
     /** Whether the metric exists: a column, or the stem of one per side. */
