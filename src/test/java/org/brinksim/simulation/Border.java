@@ -127,8 +127,8 @@ final class Border {
 
     /** Sets an input of every command. */
     Border commands(String key, double value) {
-        sectors.forEach(sector -> states.forEach(
-                state -> set("sectors." + sector.id() + ".commands." + state.id() + "." + key, value)));
+        sectors.forEach(sector ->
+                states.forEach(state -> set("sectors." + sector.id() + ".commands." + state.id() + "." + key, value)));
         return this;
     }
 
@@ -196,8 +196,8 @@ final class Border {
                 s.longitude(),
                 s.traits(),
                 s.neighbours().stream().filter(List.of(ids)::contains).toList()));
-        sectors.removeIf(
-                sector -> segments.stream().noneMatch(segment -> segment.sector().equals(sector.id())));
+        sectors.removeIf(sector ->
+                segments.stream().noneMatch(segment -> segment.sector().equals(sector.id())));
         return this;
     }
 

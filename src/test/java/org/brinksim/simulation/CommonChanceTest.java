@@ -43,7 +43,9 @@ class CommonChanceTest {
     @Test
     void aHigherRateAddsIncidentsAndMovesNone() {
         for (double factor : new double[] {1.01, 1.7, 6}) {
-            assertOnlyAdds(ladderless().scenario(), ladderless().parameter("incident_rate", factor).scenario());
+            assertOnlyAdds(
+                    ladderless().scenario(),
+                    ladderless().parameter("incident_rate", factor).scenario());
         }
         assertOnlyAdds(
                 ladderless().scenario(),
@@ -95,7 +97,9 @@ class CommonChanceTest {
                 .without(Mechanism.EXCITATION, Mechanism.FRUSTRATION, Mechanism.PRESS)
                 .on(new TimelineEntry.Works(Border.stamp(5, "digging"), "bridge", 600))
                 .scenario();
-        Scenario three = ladderless().without(Mechanism.EXCITATION, Mechanism.FRUSTRATION).scenario();
+        Scenario three = ladderless()
+                .without(Mechanism.EXCITATION, Mechanism.FRUSTRATION)
+                .scenario();
         for (int replicate = 0; replicate < 20; replicate++) {
             List<String> many = incidents(Account.run(one, 4, replicate, Detail.EVENTS));
             List<String> fewer = incidents(Account.run(three, 4, replicate, Detail.EVENTS));
@@ -107,6 +111,8 @@ class CommonChanceTest {
     }
 
     private static List<String> at(List<String> incidents, String segment) {
-        return incidents.stream().filter(line -> line.contains(" " + segment + " ")).toList();
+        return incidents.stream()
+                .filter(line -> line.contains(" " + segment + " "))
+                .toList();
     }
 }

@@ -42,7 +42,8 @@ class DeterminismTest {
 
     @Test
     void threadsMayShareASimulation() {
-        List<List<String>> alone = IntStream.range(0, 24).mapToObj(r -> told(9, r)).toList();
+        List<List<String>> alone =
+                IntStream.range(0, 24).mapToObj(r -> told(9, r)).toList();
         List<List<String>> together =
                 IntStream.range(0, 24).parallel().mapToObj(r -> told(9, r)).toList();
         assertThat(together).isEqualTo(alone);

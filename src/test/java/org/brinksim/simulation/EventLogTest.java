@@ -58,8 +58,7 @@ class EventLogTest {
                 assertThat(choice.probability()).isGreaterThan(0).isLessThanOrEqualTo(1);
                 assertThat(choice.reasons())
                         .isNotEmpty()
-                        .isSortedAccordingTo(
-                                Comparator.comparingDouble(reason -> -StrictMath.abs(reason.weight())));
+                        .isSortedAccordingTo(Comparator.comparingDouble(reason -> -StrictMath.abs(reason.weight())));
                 assertThat(choice.reasons()).allMatch(reason -> reason.weight() != 0);
                 assertThat(choice.reasons()).extracting(Choice.Reason::term).doesNotHaveDuplicates();
             }
@@ -160,7 +159,8 @@ class EventLogTest {
         int closed = 0;
         for (int replicate = 0; replicate < REPLICATES; replicate++) {
             Map<String, Integer> rungs = new HashMap<>();
-            for (Event event : Account.run(quarrels, 2, replicate, Detail.EVENTS).events()) {
+            for (Event event :
+                    Account.run(quarrels, 2, replicate, Detail.EVENTS).events()) {
                 switch (event.kind()) {
                     case EXCHANGE -> rungs.merge(event.episode(), event.rung(), (old, now) -> now);
                     case DEAL -> rungs.put(event.episode(), 0);
@@ -237,11 +237,13 @@ class EventLogTest {
     }
 
     private static double sum(List<Event> events, EventKind kind, java.util.function.ToIntFunction<Event> what) {
-        return events.stream().filter(event -> event.kind() == kind).mapToInt(what).sum();
+        return events.stream()
+                .filter(event -> event.kind() == kind)
+                .mapToInt(what)
+                .sum();
     }
 
-    private static double total(
-            List<EpisodeOutcome> episodes, java.util.function.ToIntFunction<EpisodeOutcome> what) {
+    private static double total(List<EpisodeOutcome> episodes, java.util.function.ToIntFunction<EpisodeOutcome> what) {
         return episodes.stream().mapToInt(what).sum();
     }
 }

@@ -79,14 +79,22 @@ class IncidentLimitTest {
     void worksDrawIncidentsToTheirSegmentOnly() {
         TimelineEntry works = new TimelineEntry.Works(Border.stamp(0, "works"), "field", DAYS);
         assertRaises(
-                bare().with(Mechanism.WORKS).parameter("works_factor", 4).on(works).scenario(), List.of("field"), 4);
+                bare().with(Mechanism.WORKS)
+                        .parameter("works_factor", 4)
+                        .on(works)
+                        .scenario(),
+                List.of("field"),
+                4);
     }
 
     @Test
     void droughtDrawsIncidentsToWaterOnly() {
         TimelineEntry dry = new TimelineEntry.Drought(Border.stamp(0, "dry"), .5, null);
         assertRaises(
-                bare().with(Mechanism.DROUGHT).parameter("drought_gain", 2).on(dry).scenario(),
+                bare().with(Mechanism.DROUGHT)
+                        .parameter("drought_gain", 2)
+                        .on(dry)
+                        .scenario(),
                 List.of("canal", "dam"),
                 2);
     }
@@ -142,7 +150,9 @@ class IncidentLimitTest {
     }
 
     private static Border frustrated(double talks) {
-        return bare().with(Mechanism.FRUSTRATION).parameter("frustration_gain", 1).set("border.talks_per_year", talks);
+        return bare().with(Mechanism.FRUSTRATION)
+                .parameter("frustration_gain", 1)
+                .set("border.talks_per_year", talks);
     }
 
     /** A dated change of level holds from its day on; dates far from ours do as well. */

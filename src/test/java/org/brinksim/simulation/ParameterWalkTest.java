@@ -19,14 +19,18 @@ class ParameterWalkTest {
     @ParameterizedTest
     @MethodSource("parameters")
     void everyParameterMovesItsMetric(Parameter parameter) {
-        assertThat(Walk.isColumn(parameter.shows().metric())).as(parameter.shows().metric()).isTrue();
+        assertThat(Walk.isColumn(parameter.shows().metric()))
+                .as(parameter.shows().metric())
+                .isTrue();
         Scenario base = Situations.of(parameter);
         Walk walk = new Walk(
                         with(base, parameter.name(), Situations.low(parameter)),
                         with(base, parameter.name(), Situations.high(parameter)),
                         parameter.shows())
                 .run();
-        assertThat(walk.moves()).as("%s moves something: %s", parameter.name(), walk).isTrue();
+        assertThat(walk.moves())
+                .as("%s moves something: %s", parameter.name(), walk)
+                .isTrue();
         assertThat(walk.goesAsDeclared()).as("%s: %s", parameter.name(), walk).isTrue();
     }
 

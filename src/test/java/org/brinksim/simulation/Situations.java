@@ -23,8 +23,7 @@ final class Situations {
         border.set("sectors.east.commands.NOR.heavy_weapons_km", 5);
         border.set("segments.dam.share", 2).set("segments.bridge.stake", .9);
         border.on(new TimelineEntry.Works(Border.stamp(5, "works"), "hill", 60));
-        border.on(new TimelineEntry.Deliver(
-                Border.stamp(20, "arms"), "moon", "SUD", EquipmentClass.ARTILLERY, 20));
+        border.on(new TimelineEntry.Deliver(Border.stamp(20, "arms"), "moon", "SUD", EquipmentClass.ARTILLERY, 20));
         Map<String, Double> change = new TreeMap<>();
         change.put("border.drought", .8);
         change.put("border.joint_commission", 1.);
@@ -71,8 +70,7 @@ final class Situations {
     static Scenario of(Parameter parameter) {
         return switch (parameter.name()) {
             case "height_slope", "audience_weight" -> skirmishes().scenario();
-            case "drone_cost_factor" ->
-                skirmishes().parameter("cost_slope", .5).scenario();
+            case "drone_cost_factor" -> skirmishes().parameter("cost_slope", .5).scenario();
             case "grievance_half_life" ->
                 busy().parameter("grievance_weight", .6).scenario();
             default -> busy().scenario();
@@ -81,7 +79,8 @@ final class Situations {
 
     static double low(Parameter parameter) {
         double initial = parameter.initial();
-        double value = initial > 0 ? initial / (parameter.name().equals("grievance_half_life") ? 200 : 2) : initial - .5;
+        double value =
+                initial > 0 ? initial / (parameter.name().equals("grievance_half_life") ? 200 : 2) : initial - .5;
         return StrictMath.max(parameter.low(), value);
     }
 

@@ -54,7 +54,8 @@ final class Walk {
         if (metrics.containsKey(shows.metric())) {
             return metrics.get(shows.metric());
         }
-        String first = shows.metric().replace("_side", "_" + low.states().get(0).id().toLowerCase(Locale.ROOT));
+        String first =
+                shows.metric().replace("_side", "_" + low.states().get(0).id().toLowerCase(Locale.ROOT));
         return metrics.get(first);
     }
 

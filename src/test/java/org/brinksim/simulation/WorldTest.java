@@ -54,8 +54,7 @@ class WorldTest {
         assertThat(segment.away(side)).isNotNegative();
         assertThat(segment.stayed(side)).isNotNegative();
         int gone = segment.away(side) + segment.stayed(side);
-        double most = world.input(Input.POPULATION, s, side)
-                * world.input(Input.EVACUATION_READINESS, side);
+        double most = world.input(Input.POPULATION, s, side) * world.input(Input.EVACUATION_READINESS, side);
         assertThat((double) gone).isLessThanOrEqualTo(most);
         return gone;
     }
@@ -71,7 +70,8 @@ class WorldTest {
                 for (Episode episode : world.episodes()) {
                     if (episode.isOpen()) {
                         assertThat(episode.segments()).isNotEmpty().doesNotHaveDuplicates();
-                        episode.segments().forEach(s -> assertThat(owners.put(s, episode)).isNull());
+                        episode.segments()
+                                .forEach(s -> assertThat(owners.put(s, episode)).isNull());
                     }
                 }
                 for (int s = 0; s < world.segments(); s++) {
@@ -142,7 +142,8 @@ class WorldTest {
             double working = world.state(receiver).working(EquipmentClass.ARMED_DRONE);
             assertThat(working).isEqualTo(expected).isGreaterThanOrEqualTo(before);
             before = working;
-            assertThat(world.state(1 - receiver).working(EquipmentClass.ARMED_DRONE)).isZero();
+            assertThat(world.state(1 - receiver).working(EquipmentClass.ARMED_DRONE))
+                    .isZero();
         }
         assertThat(before).isBetween(5.9, 6.0);
         double armour = 55 + 30 * -StrictMath.expm1(-(400 + world.day()) / 120.);
