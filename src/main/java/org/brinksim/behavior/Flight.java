@@ -21,6 +21,11 @@ public record Flight(double rate) {
         return rung >= FIRE ? 1 : 0;
     }
 
+    /** A bound that {@link #away} never exceeds and that is quick to know: 1 − e^(−x) is at most x. */
+    public double mostAway(double population, double readiness, double fear) {
+        return population * readiness * (rate * fear);
+    }
+
     /** Residents away at a level of fear, in persons. */
     public double away(double population, double readiness, double fear) {
         return population * readiness * -StrictMath.expm1(-rate * fear);

@@ -61,6 +61,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new ExplainCommand(services))
                 .addSubcommand(new ReplayCommand(services))
                 .addSubcommand(new VerifyCommand(services))
+                .addSubcommand(new BenchCommand(services))
                 .addSubcommand(new ChartCommand(services.folder()))
                 .addSubcommand(new ReportCommand(services.folder()))
                 .addSubcommand(ScenarioCommand.in(Path.of("")))

@@ -25,10 +25,30 @@ final class Choosing {
     private final World world;
     private final Appraisal appraisal = new Appraisal();
     private final double precision;
+    private final double decisiveness;
+    private final double droneEdge;
+    private final double edgeWeight;
+    private final double monitorEffect;
+    private final double misperception;
+    private final double crossingCost;
+    private final double droneCost;
+    private final double costSlope;
+    private final double hurtWeight;
+    private final double gatePolitics;
 
     Choosing(World world) {
         this.world = world;
         this.precision = world.parameter(EscalationParameters.CHOICE_PRECISION);
+        this.decisiveness = world.parameter(EscalationParameters.CONTEST_EXPONENT);
+        this.droneEdge = world.parameter(EscalationParameters.DRONE_EDGE_FACTOR);
+        this.edgeWeight = world.parameter(EscalationParameters.EDGE_WEIGHT);
+        this.monitorEffect = world.parameter(EscalationParameters.MONITOR_EFFECT);
+        this.misperception = world.parameter(EscalationParameters.MISPERCEPTION);
+        this.crossingCost = world.parameter(EscalationParameters.CROSSING_COST);
+        this.droneCost = world.parameter(EscalationParameters.DRONE_COST_FACTOR);
+        this.costSlope = world.parameter(EscalationParameters.COST_SLOPE);
+        this.hurtWeight = world.parameter(EscalationParameters.HURT_WEIGHT);
+        this.gatePolitics = world.parameter(PoliticsParameters.GATE_POLITICS);
     }
 
     /**
@@ -101,7 +121,7 @@ final class Choosing {
         int next = StrictMath.min(LadderChoice.TOP, own.rung() + 1);
         double reach = world.state(side).heavyReach(sector, episode);
         double stake = stake(episode);
-        double politics = politics(side) * (byState ? world.parameter(PoliticsParameters.GATE_POLITICS) : 1);
+        double politics = politics(side) * (byState ? gatePolitics : 1);
         return new View(
                 own.rung(),
                 other.rung(),
@@ -153,7 +173,6 @@ final class Choosing {
     }
 
     private double edge(Episode episode, Party own, Party other, double stake, int next) {
-        double decisiveness = world.parameter(EscalationParameters.CONTEST_EXPONENT);
         int sector = world.blueprint().sectorOf(episode.home());
         double seen = perceived(episode, own, other, sector);
         double shift = surprise(episode, own);
@@ -163,8 +182,8 @@ final class Choosing {
         double rival = world.state(other.side()).logReference(sector, other.rung());
         double usual = Contest.chance(state.logReference(sector, next), rival, decisiveness)
                 - Contest.chance(state.logReference(sector, own.rung()), rival, decisiveness);
-        double struck = own.isStruckByDrones() ? world.parameter(EscalationParameters.DRONE_EDGE_FACTOR) : 1;
-        return world.parameter(EscalationParameters.EDGE_WEIGHT) * stake * struck * (gain - usual);
+        double struck = own.isStruckByDrones() ? droneEdge : 1;
+        return edgeWeight * stake * struck * (gain - usual);
     }
 
     private double capability(Episode episode, Party party, int sector, int rung) {
@@ -177,9 +196,8 @@ final class Choosing {
         if (!world.isOn(Mechanism.MISPERCEPTION)) {
             return truth;
         }
-        double watched =
-                world.parameter(EscalationParameters.MONITOR_EFFECT) * world.input(Input.MONITORS, episode.home());
-        double spread = world.parameter(EscalationParameters.MISPERCEPTION) * StrictMath.exp(-watched);
+        double watched = monitorEffect * world.input(Input.MONITORS, episode.home());
+        double spread = misperception * StrictMath.exp(-watched);
         return truth + own.perception(spread, 0);
     }
 
@@ -215,18 +233,16 @@ final class Choosing {
         Layout layout = world.blueprint().layout();
         double height = StrictMath.max(0, rung - Rung.BRAWL.level());
         double crossings = 1
-                + world.parameter(EscalationParameters.CROSSING_COST)
+                + crossingCost
                         * (world.input(Input.CROSSINGS_OPEN, sector)
                                 - reference.get(layout.slot(Input.CROSSINGS_OPEN, sector)));
-        double drones = world.state(side).hasDrones() ? world.parameter(EscalationParameters.DRONE_COST_FACTOR) : 1;
+        double drones = world.state(side).hasDrones() ? droneCost : 1;
         double exposure = world.input(Input.EXPOSURE, side) * crossings * drones;
-        return world.parameter(EscalationParameters.COST_SLOPE)
-                * height
-                * (exposure - reference.get(layout.slot(Input.EXPOSURE, side)));
+        return costSlope * height * (exposure - reference.get(layout.slot(Input.EXPOSURE, side)));
     }
 
     private double hurt(Party own) {
         double tolerance = world.input(Input.TOLERANCE, own.side());
-        return world.parameter(EscalationParameters.HURT_WEIGHT) * StrictMath.min(MOST_HURT, own.killed() / tolerance);
+        return hurtWeight * StrictMath.min(MOST_HURT, own.killed() / tolerance);
     }
 }

@@ -24,11 +24,23 @@ final class Combat {
     private final World world;
     private final Press press;
     private final Lethality lethality;
+    private final double woundedHigh;
+    private final double woundedLow;
+    private final double lossShape;
+    private final double civilianShare;
+    private final double housesRate;
+    private final double neighbourFear;
 
     Combat(World world, Press press) {
         this.world = world;
         this.press = press;
         this.lethality = world.coefficients().lethality();
+        this.woundedHigh = world.parameter(LossParameters.WOUNDED_HIGH);
+        this.woundedLow = world.parameter(LossParameters.WOUNDED_LOW);
+        this.lossShape = world.parameter(LossParameters.LOSS_SHAPE);
+        this.civilianShare = world.parameter(LossParameters.CIVILIAN_SHARE);
+        this.housesRate = world.parameter(LossParameters.HOUSES_RATE);
+        this.neighbourFear = world.parameter(DisplacementParameters.NEIGHBOUR_FEAR);
     }
 
     /** Fights one slice at the higher rung of the two sides. */
@@ -117,15 +129,15 @@ final class Combat {
 
     private int wounded(Episode episode, int side, int rung, double mean, int dead) {
         if (rung >= Rung.INCURSION.level()) {
-            double ratio = episode.party(side).woundedRatio(world.parameter(LossParameters.WOUNDED_HIGH));
+            double ratio = episode.party(side).woundedRatio(woundedHigh);
             return (int) StrictMath.rint(dead * ratio);
         }
-        double hurt = mean * world.parameter(LossParameters.WOUNDED_LOW);
+        double hurt = mean * woundedLow;
         return Draw.negativeBinomial(uniform(episode, side, WOUNDED), hurt, WOUNDED_SHAPE);
     }
 
     private int draw(Episode episode, int side, int what, double mean) {
-        return Draw.negativeBinomial(uniform(episode, side, what), mean, world.parameter(LossParameters.LOSS_SHAPE));
+        return Draw.negativeBinomial(uniform(episode, side, what), mean, lossShape);
     }
 
     private double uniform(Episode episode, int side, int what) {
@@ -151,7 +163,7 @@ final class Combat {
             villages += world.blueprint().hasVillage(s) ? 1 : 0;
         }
         double share = villages / episode.segments().size();
-        double mean = world.parameter(LossParameters.CIVILIAN_SHARE) * (1 + VILLAGE_TILT * (2 * share - 1));
+        double mean = civilianShare * (1 + VILLAGE_TILT * (2 * share - 1));
         return StrictMath.min(.99, mean);
     }
 
@@ -163,7 +175,7 @@ final class Combat {
     private int destroy(Episode episode, int rung) {
         int houses = 0;
         boolean incursion = rung >= Rung.INCURSION.level();
-        double mean = world.parameter(LossParameters.HOUSES_RATE);
+        double mean = housesRate;
         for (int s : episode.segments()) {
             if (world.blueprint().hasVillage(s) && (incursion || s == episode.home())) {
                 double u = Purpose.LOSS.stream(world.chance(), world.blueprint().segmentKey(s))
@@ -182,7 +194,7 @@ final class Combat {
             return;
         }
         world.setResidentsStir(true);
-        double shared = fear * world.parameter(DisplacementParameters.NEIGHBOUR_FEAR);
+        double shared = fear * neighbourFear;
         for (int s = 0; s < world.segments(); s++) {
             SegmentAgent segment = world.segment(s);
             if (segment.episode() == episode) {

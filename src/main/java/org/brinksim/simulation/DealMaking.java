@@ -30,6 +30,9 @@ final class DealMaking {
     private final World world;
     private final CeasefireLaw law;
     private final double precision;
+    private final double agreeHurt;
+    private final double agreeObjective;
+    private final double agreeLine;
     private final Appraisal appraisal = new Appraisal();
     private final Map<Integer, List<Breach>> breaches = new TreeMap<>();
 
@@ -39,6 +42,9 @@ final class DealMaking {
         this.world = world;
         this.law = world.coefficients().ceasefires();
         this.precision = world.parameter(EscalationParameters.CHOICE_PRECISION);
+        this.agreeHurt = world.parameter(CeasefireParameters.AGREE_HURT);
+        this.agreeObjective = world.parameter(CeasefireParameters.AGREE_OBJECTIVE);
+        this.agreeLine = world.parameter(CeasefireParameters.AGREE_LINE);
     }
 
     /** Deals that outlived their episode and fail today open a new one at rung 3 or 4. */
@@ -139,16 +145,14 @@ final class DealMaking {
         appraisal.open(Option.REFUSE, 0);
         appraisal.open(Option.AGREE, CeasefireLaw.inclination(chance, precision));
         double hurt = StrictMath.min(MOST_HURT, party.killed() / world.input(Input.TOLERANCE, side));
-        appraisal.add(Option.AGREE, Term.HURT, world.parameter(CeasefireParameters.AGREE_HURT) * hurt);
+        appraisal.add(Option.AGREE, Term.HURT, agreeHurt * hurt);
         appraisal.add(
                 Option.AGREE,
                 Term.OBJECTIVE,
-                party.gained() > episode.party(1 - side).gained()
-                        ? world.parameter(CeasefireParameters.AGREE_OBJECTIVE)
-                        : 0);
+                party.gained() > episode.party(1 - side).gained() ? agreeObjective : 0);
         double line = world.input(Input.SECURITY_LINE)
                 - world.blueprint().reference().get(world.blueprint().layout().slot(Input.SECURITY_LINE));
-        appraisal.add(Option.AGREE, Term.LINE, world.parameter(CeasefireParameters.AGREE_LINE) * line);
+        appraisal.add(Option.AGREE, Term.LINE, agreeLine * line);
         Stream noise = party.decisions(true);
         Option chosen = appraisal.choose(
                 precision, option -> Draw.gumbel(noise.uniform(world.epochDay(), world.slice(), option.ordinal())));

@@ -46,6 +46,6 @@ public record EpisodeOutcome(
 
     /** Dead of both sides. */
     public int deadTotal() {
-        return dead.stream().mapToInt(Integer::intValue).sum();
+        return dead.get(0) + dead.get(1);
     }
 }

@@ -26,6 +26,8 @@ final class IncidentPhase implements Steppable {
     private final double scale;
     private final double[] fortified;
     private final Contagion contagion;
+    private int seasonDay = Integer.MIN_VALUE;
+    private double season;
 
     IncidentPhase(World world, Contagion contagion) {
         this.world = world;
@@ -124,11 +126,17 @@ final class IncidentPhase implements Steppable {
         int s = segment.index();
         double works = segment.hasWorks(world.day()) ? hazard.worksFactor() : 1;
         int quiet = world.day() - world.lastTalks(world.blueprint().sectorOf(s));
-        double season = world.blueprint().hasWater(s)
-                ? hazard.season(
-                        world.blueprint().dayOfYear(world.day()), world.input(Input.SEASON_PEAK_DAY))
-                : 1;
+        double season = world.blueprint().hasWater(s) ? season() : 1;
         return segment.ground() * works * season * hazard.frustration(quiet);
+    }
+
+    /** The factor of the season on water segments, worked out once a day. */
+    private double season() {
+        if (seasonDay != world.day()) {
+            seasonDay = world.day();
+            season = hazard.season(world.blueprint().dayOfYear(seasonDay), world.input(Input.SEASON_PEAK_DAY));
+        }
+        return season;
     }
 
     private void arrive(SegmentAgent segment, int slice, int cause) {

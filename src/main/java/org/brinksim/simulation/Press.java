@@ -15,9 +15,11 @@ final class Press {
     private static final int LAG = 202;
 
     private final World world;
+    private final double concentration;
 
     Press(World world) {
         this.world = world;
+        this.concentration = world.parameter(LossParameters.REPORTING_CONCENTRATION);
     }
 
     /** Reports the incident that opened an episode once; from rung 4 or with dead always, else by chance. */
@@ -59,7 +61,7 @@ final class Press {
             file(party, dead, world.day());
             return;
         }
-        double precision = world.parameter(LossParameters.REPORTING_CONCENTRATION);
+        double precision = concentration;
         double early = party.reportingEarly(world.input(Input.REPORTING_EARLY, side), precision);
         double late = StrictMath.max(early, party.reportingLate(world.input(Input.REPORTING_LATE, side), precision));
         int soon = Draw.binomial(uniform(party, EARLY), dead, early);

@@ -59,6 +59,10 @@ final class ResidentPhase implements Steppable {
         for (int side = 0; side < 2; side++) {
             double population = world.input(Input.POPULATION, segment.index(), side);
             double readiness = world.input(Input.EVACUATION_READINESS, side);
+            int gone = segment.away(side) + segment.stayed(side);
+            if (flight.mostAway(population, readiness, segment.fear()) < gone) {
+                continue;
+            }
             int away = (int) flight.away(population, readiness, segment.fear());
             Evacuation.leave(world, segment.frightener(), segment.index(), side, away);
         }

@@ -18,6 +18,8 @@ final class StateAgent {
 
     private final World world;
     private final int side;
+    private final double returnHours;
+    private final double integrationDays;
     private final double[] stock = new double[EquipmentClass.values().length];
     private final double[][] logReference;
     private final double[][] logFull;
@@ -28,6 +30,8 @@ final class StateAgent {
     StateAgent(World world, int side) {
         this.world = world;
         this.side = side;
+        this.returnHours = world.parameter(CapabilityParameters.RETURN_HOURS_PER_KM);
+        this.integrationDays = world.parameter(CapabilityParameters.INTEGRATION_DAYS);
         this.logReference = new double[world.blueprint().sectors()][TOP_RUNG + 1];
         this.logFull = new double[world.blueprint().sectors()][TOP_RUNG + 1];
         this.knownDay = new int[world.blueprint().sectors()];
@@ -147,7 +151,7 @@ final class StateAgent {
         for (EquipmentClass equipment : EquipmentClass.values()) {
             stock[equipment.ordinal()] = world.input(Input.STOCK, side, equipment);
         }
-        double days = world.parameter(CapabilityParameters.INTEGRATION_DAYS);
+        double days = integrationDays;
         for (Blueprint.Delivery deliver : world.blueprint().deliveries()) {
             int age = world.day() - deliver.day();
             boolean counts = age >= 0 && (world.isOn(Mechanism.ARMS) || age > world.day());
@@ -160,7 +164,7 @@ final class StateAgent {
     /** Reach of heavy weapons in an episode: held back they have none until they have had time to return. */
     double heavyReach(int sector, Episode episode) {
         double km = world.input(Input.HEAVY_WEAPONS_KM, sector, side);
-        double hours = km * world.parameter(CapabilityParameters.RETURN_HOURS_PER_KM);
+        double hours = km * returnHours;
         boolean back = (world.now() - episode.openedSlice()) * 6.0 >= hours;
         return back ? 1 : StrictMath.max(0, 1 - km / FULL_RETREAT_KM);
     }
