@@ -6,7 +6,7 @@ import java.util.List;
 public final class CeasefireParameters {
     /** Chance of a deal in a slice below rung 6, at neutral terms. */
     public static final Parameter DEAL_LOW = Parameter.named("deal_low", "1/slice", 0.12)
-            .within(0, 1)
+            .within(0, 0.999)
             .source("trial of the border level")
             .meaning("ceasefires", "chance of a deal in a slice below rung 6, at neutral terms")
             .shows("m_deals", Direction.UP);

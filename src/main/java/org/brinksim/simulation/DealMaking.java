@@ -50,6 +50,9 @@ final class DealMaking {
     /** Deals that outlived their episode and fail today open a new one at rung 3 or 4. */
     void breaches(int day) {
         for (Breach breach : breaches.getOrDefault(day, List.of())) {
+            if (!breach.episode().isSettledBy(breach.deal())) {
+                continue;
+            }
             int home = breach.episode().home();
             double u = Purpose.BREACH.stream(world.chance(), world.blueprint().segmentKey(home))
                     .uniform(world.epochDay(), 0, 0);
@@ -181,7 +184,7 @@ final class DealMaking {
 
     private double draw(Episode episode, int what) {
         return Purpose.DEAL.stream(world.chance(), world.blueprint().segmentKey(episode.home()))
-                .child(episode.openedSlice())
+                .child((world.epochDay() - world.day()) * World.SLICES + episode.openedSlice())
                 .uniform(world.epochDay(), world.slice(), what);
     }
 

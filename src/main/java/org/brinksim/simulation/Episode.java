@@ -129,6 +129,11 @@ final class Episode {
         return deals;
     }
 
+    /** Whether the episode is over and a deal is its last one. */
+    boolean isSettledBy(Deal deal) {
+        return !open && !deals.isEmpty() && deals.get(deals.size() - 1).equals(deal);
+    }
+
     /** Whether a deal was signed on a day. */
     boolean hasDealOf(int day) {
         return !deals.isEmpty() && deals.get(deals.size() - 1).signedSlice() / World.SLICES == day;

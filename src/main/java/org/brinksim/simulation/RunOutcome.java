@@ -58,7 +58,7 @@ public final class RunOutcome {
         return episodes;
     }
 
-    /** The life of every deal, in order of time. */
+    /** The life of every deal, in order of episodes and, within one, of time. */
     public List<CeasefireLife> ceasefires() {
         return ceasefires;
     }
