@@ -26,7 +26,6 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "chart",
         description = "Draw the charts of a finished result folder.",
-        mixinStandardHelpOptions = true,
         footer = {
             "%nExamples:",
             "  brink chart results/kyrgyzstan-tajikistan --chart-format pdf",

@@ -7,7 +7,7 @@ final class Conduct {
     @Option(
             names = "--progress",
             paramLabel = "HOW",
-            description = "auto (a bar on a terminal), bar, json or none (default: ${DEFAULT-VALUE}).")
+            description = "auto (a bar on a terminal), bar, json or none (default: auto).")
     private Progress.Mode progress = Progress.Mode.AUTO;
 
     @Option(names = "--fail-fast", description = "Stop at the first run that fails.")

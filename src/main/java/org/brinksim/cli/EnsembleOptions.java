@@ -54,8 +54,8 @@ final class EnsembleOptions {
     @Option(
             names = "--metric",
             paramLabel = "NAME",
-            description = "Metric of --ci-width and --ci-relative (default: ${DEFAULT-VALUE}).")
-    private String metric = "m_deaths";
+            description = "Metric of --ci-width and --ci-relative (default: m_deaths).")
+    private @Nullable String metric;
 
     @Option(
             names = "--set",
@@ -67,7 +67,7 @@ final class EnsembleOptions {
             names = "--uncertainty",
             paramLabel = "SOURCE",
             description = "chance (the scenario's parameters in every run) or prior (each run draws its own; parameters"
-                    + " given with --set stay) (default: ${DEFAULT-VALUE}).")
+                    + " given with --set stay) (default: chance).")
     private Uncertainty uncertainty = Uncertainty.CHANCE;
 
     @Option(
@@ -93,8 +93,9 @@ final class EnsembleOptions {
     }
 
     Goal goal() {
+        String name = metric == null ? "m_deaths" : metric;
         return new Goal(
-                metric.startsWith("m_") ? metric : "m_" + metric,
+                name.startsWith("m_") ? name : "m_" + name,
                 width == null ? 0 : width,
                 relativeWidth == null ? 0 : relativeWidth);
     }
@@ -134,6 +135,10 @@ final class EnsembleOptions {
 
     private List<String> widthProblems() {
         List<String> problems = new ArrayList<>();
+        if (metric != null && !hasGoal()) {
+            problems.add(
+                    "--metric: " + metric + "; allowed only with --ci-width or --ci-relative, whose metric it names");
+        }
         if (width != null && !(width > 0)) {
             problems.add("--ci-width: " + width + "; allowed is a number above 0, in the unit of the metric");
         }

@@ -1,9 +1,7 @@
 package org.brinksim.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import org.brinksim.output.Storage;
 import org.brinksim.output.report.ResultPages;
 import org.brinksim.simulation.Simulation;
@@ -18,7 +16,7 @@ import picocli.CommandLine.Spec;
         description = "Agent-based simulator of interstate border-conflict escalation.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        footer = {"%nFirst command:", "  brink run kyrgyzstan-tajikistan"})
+        footer = {"%nFirst command:", "  brink run kyrgyzstan-tajikistan", "%nHelp of a command: brink run --help"})
 public final class Main implements Runnable {
     @Spec
     private CommandSpec spec;
@@ -31,7 +29,16 @@ public final class Main implements Runnable {
      * @param arguments the words after the program's name
      */
     public static void main(String[] arguments) {
-        System.exit(commandLine().execute(arguments));
+        StandardOutput output = StandardOutput.open();
+        CommandLine brink = commandLine().setOut(output.writer());
+        int code = brink.execute(arguments);
+        brink.getOut().flush();
+        System.exit(output.lost().map(reason -> complain(brink, reason)).orElse(code));
+    }
+
+    private static int complain(CommandLine brink, String reason) {
+        brink.getErr().println("standard output cannot be written: " + reason);
+        return ExitCode.OUTPUT_BLOCKED.number();
     }
 
     /** Command line of the program itself. */
@@ -68,28 +75,13 @@ public final class Main implements Runnable {
                 .addSubcommand(new ParametersCommand())
                 .addSubcommand(new MetricsCommand())
                 .addSubcommand(new SchemaCommand())
-                .addSubcommand(new CommandLine.HelpCommand());
+                .addSubcommand(new CompletionCommand())
+                .addSubcommand(new HelpCommand());
         Groups.show(brink);
-        return brink.setCaseInsensitiveEnumValuesAllowed(true).setExecutionExceptionHandler(Main::fail);
-    }
-
-    private static int fail(Exception cause, CommandLine line, CommandLine.ParseResult words) {
-        if (cause instanceof Refusal refusal) {
-            refusal.lines().forEach(line.getErr()::println);
-            return refusal.code().number();
-        }
-        if (cause instanceof IOException unreadable) {
-            line.getErr().println(Failures.reason(unreadable));
-            return ExitCode.INVALID_INPUT.number();
-        }
-        line.getErr().println("Brink failed through a fault of its own: " + cause);
-        if (words.expandedArgs().stream().anyMatch(List.of("-v", "--verbose")::contains)) {
-            Failures.trace(cause).forEach(line.getErr()::println);
-        } else {
-            line.getErr()
-                    .println("Run it again with -v to see where, and report it with the command and the scenario.");
-        }
-        return ExitCode.BUG.number();
+        HelpCommand.offer(brink);
+        return brink.setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(Complaint::ofWords)
+                .setExecutionExceptionHandler(Complaint::ofFailure);
     }
 
     /** Prints the usage: what bare {@code brink} does. */

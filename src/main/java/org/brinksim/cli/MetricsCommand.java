@@ -15,7 +15,6 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "metrics",
         description = "List the metrics and daily series of a run with units and meaning.",
-        mixinStandardHelpOptions = true,
         footer = {"%nExamples:", "  brink metrics", "  brink metrics --json"})
 final class MetricsCommand implements Callable<Integer> {
     @Mixin

@@ -18,7 +18,6 @@ import picocli.CommandLine.Option;
 @Command(
         name = "params",
         description = "List the parameters of the model with units, defaults, ranges, priors and sources.",
-        mixinStandardHelpOptions = true,
         footer = {"%nExamples:", "  brink params", "  brink params --mechanism ceasefires --json"})
 final class ParametersCommand implements Callable<Integer> {
     @Option(names = "--mechanism", paramLabel = "NAME", description = "Only those of one part of the model.")

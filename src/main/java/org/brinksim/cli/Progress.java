@@ -41,10 +41,14 @@ interface Progress extends AutoCloseable {
         };
     }
 
-    /** Whether a person watches; Java 22 to 24 say so too often, all others are right. */
+    /**
+     * Whether standard error is a terminal: the launcher says so in the property {@code brink.stderr}. Without the
+     * launcher Java's console decides, which Java 22 to 24 always have.
+     */
     @SuppressWarnings("SystemConsoleNull")
     private static boolean isTerminal() {
-        return System.console() != null;
+        String told = System.getProperty("brink.stderr");
+        return told == null ? System.console() != null : told.equals("terminal");
     }
 
     /** Tells nothing. */

@@ -28,7 +28,6 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "report",
         description = "Write the HTML report of one or several finished result folders.",
-        mixinStandardHelpOptions = true,
         footer = {
             "%nExamples:",
             "  brink report results/kyrgyzstan-tajikistan",

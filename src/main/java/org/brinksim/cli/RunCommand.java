@@ -185,6 +185,9 @@ final class RunCommand implements Callable<Integer> {
         List<EnsembleRun.Outcome> outcomes = new ArrayList<>();
         try (Interruption interruption = Interruption.watch()) {
             for (int i = 0; i < assignments.size() && !interruption.isRequested(); i++) {
+                if (i > 0 && !talk.isJson() && !talk.isQuiet()) {
+                    talk.data("");
+                }
                 Path folder = wanted.isEmpty() ? firstFree(assignments.get(i)) : wanted.get(i);
                 EnsembleRun.Outcome outcome =
                         new EnsembleRun(services, request, talk).carryOut(assignments.get(i), folder, interruption);

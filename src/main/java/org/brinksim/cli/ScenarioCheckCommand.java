@@ -20,7 +20,6 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "check",
         description = "Check scenarios and print every problem with its place.",
-        mixinStandardHelpOptions = true,
         footer = {
             "%nExamples:",
             "  brink scenario check my-border.yaml",

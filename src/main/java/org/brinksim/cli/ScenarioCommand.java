@@ -10,7 +10,6 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "scenario",
         description = "Find, show, check, compare and start scenarios.",
-        mixinStandardHelpOptions = true,
         footer = {"%nExamples:", "  brink scenario list", "  brink scenario check my-border.yaml"})
 final class ScenarioCommand implements Runnable {
     @Spec

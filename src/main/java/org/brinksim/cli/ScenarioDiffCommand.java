@@ -18,7 +18,6 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "diff",
         description = "Print the paths on which two resolved scenarios differ, with both values.",
-        mixinStandardHelpOptions = true,
         footer = {
             "%nExamples:",
             "  brink scenario diff kyrgyzstan-tajikistan june-2021",

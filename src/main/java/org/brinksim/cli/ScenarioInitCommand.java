@@ -17,7 +17,6 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "init",
         description = "Write a commented scenario of an invented border, to start from.",
-        mixinStandardHelpOptions = true,
         footer = {"%nExamples:", "  brink scenario init", "  brink scenario init caucasus"})
 final class ScenarioInitCommand implements Callable<Integer> {
     private static final String ENDING = ".yaml";

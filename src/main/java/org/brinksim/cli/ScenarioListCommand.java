@@ -19,7 +19,6 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "list",
         description = "List the scenarios that come with the program and those in ./scenarios.",
-        mixinStandardHelpOptions = true,
         footer = {"%nExamples:", "  brink scenario list", "  brink scenario list --json"})
 final class ScenarioListCommand implements Callable<Integer> {
     private static final String FOLDER = "scenarios";

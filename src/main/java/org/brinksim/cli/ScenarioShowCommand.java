@@ -16,7 +16,6 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "show",
         description = "Print a scenario file, or the whole scenario with what it extends and the ids of its timeline.",
-        mixinStandardHelpOptions = true,
         footer = {
             "%nExamples:",
             "  brink scenario show kyrgyzstan-tajikistan",

@@ -10,7 +10,6 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "schema",
         description = "Print the JSON Schema (2020-12) of scenario files, with which an editor completes and checks.",
-        mixinStandardHelpOptions = true,
         footer = {"%nExamples:", "  brink schema > scenario.schema.json", "  brink schema | less"})
 final class SchemaCommand implements Callable<Integer> {
     @Spec

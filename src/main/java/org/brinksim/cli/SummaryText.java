@@ -7,11 +7,13 @@ import org.brinksim.experiment.EnsembleChance;
 import org.brinksim.experiment.EnsemblePlan;
 import org.brinksim.experiment.SummaryRow;
 import org.brinksim.output.Tally;
+import org.brinksim.scenario.Metric;
+import org.brinksim.scenario.State;
 
 /** The summary of an ensemble for people: what was run, and every metric with its interval. */
 final class SummaryText {
     private static final String CHANCE = "p_";
-    private static final String ROW = "%-28s %12s %27s %12s %27s";
+    private static final String ROW = "%-38s %9s %18s %9s %18s";
 
     private final Talk talk;
     private final EnsembleOptions options;
@@ -38,7 +40,7 @@ final class SummaryText {
         List<SummaryRow> rows = tally.first().orElseThrow().rows();
         rows.stream()
                 .filter(row -> !row.metric().startsWith(CHANCE))
-                .map(this::metric)
+                .map(row -> metric(label(row.metric(), plan.scenario().states()), row))
                 .forEach(lines::add);
         lines.add("");
         lines.add(talk.bold(String.format(Locale.ROOT, ROW, "chance of", "share", percent + " interval", "", ""))
@@ -50,8 +52,15 @@ final class SummaryText {
         return String.join("\n", lines);
     }
 
-    private String metric(SummaryRow row) {
-        String name = row.metric().substring(2).replace('_', ' ');
+    private static String label(String column, List<State> states) {
+        return Metric.columns(states).stream()
+                .filter(metric -> metric.name().equals(column))
+                .map(metric -> MetricPhrase.of(metric, states))
+                .findFirst()
+                .orElse(column);
+    }
+
+    private String metric(String name, SummaryRow row) {
         if (row.n() == 0) {
             return String.format(Locale.ROOT, ROW, name, "none", "", "", "").stripTrailing();
         }
@@ -91,13 +100,13 @@ final class SummaryText {
         return Double.isFinite(low) && Double.isFinite(high) ? figure(low) + " to " + figure(high) : "unknown";
     }
 
-    /** A number with as many digits as a reader needs: whole from 100 on, else three figures. */
+    /** A number with as many digits as a reader needs: two figures that count below 10, one decimal below 100. */
     static String figure(double value) {
         double size = Math.abs(value);
         if (size >= 100 || value == Math.rint(value)) {
             return String.format(Locale.ROOT, "%,.0f", value);
         }
-        int digits = size >= 10 ? 1 : size >= 1 ? 2 : size >= .1 ? 3 : 4;
-        return String.format(Locale.ROOT, "%." + digits + "f", value).replaceFirst("\\.0+$", "");
+        int digits = size >= 1 ? 1 : size >= .1 ? 2 : size >= .01 ? 3 : 4;
+        return String.format(Locale.ROOT, "%." + digits + "f", value);
     }
 }

@@ -43,7 +43,7 @@ final class Talk {
     @Option(names = "--json", description = "Print a summary for machines on standard output.")
     private boolean json;
 
-    @Option(names = "--color", paramLabel = "WHEN", description = "auto, always or never (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--color", paramLabel = "WHEN", description = "auto, always or never (default: auto).")
     private Color color = Color.AUTO;
 
     boolean isJson() {

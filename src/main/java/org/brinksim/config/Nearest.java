@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the known word that a mistyped one was probably meant to be. */
-final class Nearest {
+public final class Nearest {
     private Nearest() {}
 
     /** {@code ; did you mean "x"?} for the nearest candidate, or nothing when none is near. */
-    static String hint(String typed, Collection<String> candidates) {
+    public static String hint(String typed, Collection<String> candidates) {
         return to(typed, candidates)
                 .map(word -> "; did you mean " + Scalar.quoted(word) + "?")
                 .orElse("");

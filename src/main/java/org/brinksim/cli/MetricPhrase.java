@@ -1,0 +1,49 @@
+package org.brinksim.cli;
+
+import java.util.List;
+import org.brinksim.scenario.Metric;
+import org.brinksim.scenario.State;
+
+/** A few plain words for each metric, short enough for a table on a terminal. */
+final class MetricPhrase {
+    private MetricPhrase() {}
+
+    /** The words for a column; those of a side name its state by id. */
+    static String of(Metric.Column column, List<State> states) {
+        Integer side = column.side();
+        return of(column.metric())
+                .replace("SIDE", side == null ? "" : states.get(side).id());
+    }
+
+    private static String of(Metric metric) {
+        return switch (metric) {
+            case INCIDENTS -> "incidents";
+            case INCIDENTS_REPORTED -> "incidents reported";
+            case EPISODES_25 -> "episodes with at least 25 dead";
+            case EPISODES_RUNG6 -> "episodes that reached rung 6";
+            case RUNG_MAX -> "highest rung, 0 to 9";
+            case HOSTILITY_MAX -> "highest hostility level, 1 to 5";
+            case DAYS_RUNG6 -> "days with fighting at rung 6 or above";
+            case EPISODE_DAYS_MAX -> "days of the longest episode";
+            case DEATHS -> "dead";
+            case DEATHS_SIDE -> "dead of SIDE";
+            case DEATHS_MIL -> "military dead";
+            case DEATHS_CIV -> "civilian dead";
+            case DEATHS_REPORTED -> "dead reported";
+            case DEATHS_REPORTED_SIDE -> "dead of SIDE reported";
+            case DEATHS_MAX_EPISODE -> "dead of the deadliest episode";
+            case WOUNDED -> "wounded";
+            case DISPLACED_PEAK -> "most people displaced at one time";
+            case DISPLACED_SIDE -> "people of SIDE displaced";
+            case HOUSES -> "houses destroyed or damaged";
+            case TERRITORY_NET_SIDE -> "segments SIDE holds beyond its own";
+            case DEALS -> "ceasefires agreed";
+            case DEALS_FAILED_2D -> "ceasefires failed within 2 days";
+            case CAPABILITY_RATIO_END -> "capability ratio at the end";
+            case SETTLED_SHARE_END -> "settled share of the line at the end";
+            case ACCIDENTS -> "rungs realised without being chosen";
+            case NEAR_MISSES -> "crises that turned back (near misses)";
+            case FIRST_RUNG6_DAY -> "first day of fighting at rung 6";
+        };
+    }
+}
