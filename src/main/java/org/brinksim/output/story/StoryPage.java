@@ -92,13 +92,16 @@ public final class StoryPage {
 
         @Override
         public List<String> passage(int number, Passage passage) {
-            return wrapped(passage.when() + ": " + passage.text(), "%3d. ".formatted(number), "     ");
+            return wrapped(
+                    passage.when() + ": " + passage.text(), String.format(Locale.ROOT, "%3d. ", number), "     ");
         }
 
         @Override
         public List<String> facts(List<Fact> facts) {
             return facts.stream()
-                    .flatMap(fact -> wrapped(fact.meaning(), "%12s  ".formatted(value(fact)), " ".repeat(14)).stream())
+                    .flatMap(fact ->
+                            wrapped(fact.meaning(), String.format(Locale.ROOT, "%12s  ", value(fact)), " ".repeat(14))
+                                    .stream())
                     .toList();
         }
 
