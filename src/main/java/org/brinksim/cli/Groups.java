@@ -1,5 +1,6 @@
 package org.brinksim.cli;
 
+import java.util.Locale;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,10 +53,10 @@ final class Groups {
         for (String name : names) {
             Help command = help.subcommands().get(name);
             if (command != null) {
-                lines.append("  %-20s %s%n".formatted(name, description(command)));
+                lines.append(String.format(Locale.ROOT, "  %-20s %s%n", name, description(command)));
             }
         }
-        return lines.isEmpty() ? "" : "%n%s%n%s".formatted(title, lines);
+        return lines.isEmpty() ? "" : String.format(Locale.ROOT, "%n%s%n%s", title, lines);
     }
 
     private static String description(Help command) {

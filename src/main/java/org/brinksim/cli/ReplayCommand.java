@@ -1,5 +1,6 @@
 package org.brinksim.cli;
 
+import java.util.Locale;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -69,9 +70,8 @@ final class ReplayCommand implements Callable<Integer> {
         } else {
             List<String> cells = recorded.table().row(again);
             for (int i = 0; i < cells.size(); i++) {
-                talk.data("%-32s %s"
-                        .formatted(recorded.table().columns().get(i).name(), cells.get(i))
-                        .stripTrailing());
+                String name = recorded.table().columns().get(i).name();
+                talk.data(String.format(Locale.ROOT, "%-32s %s", name, cells.get(i)).stripTrailing());
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.brinksim.config;
 
+import java.util.Locale;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -49,7 +50,7 @@ final class FileText {
         if (result.isError()) {
             int value = Byte.toUnsignedInt(in.get(in.position()));
             return refuseAt(
-                    text, text.length(), String.format("the byte 0x%02X is not UTF-8; save the file as UTF-8", value));
+                    text, text.length(), String.format(Locale.ROOT, "the byte 0x%02X is not UTF-8; save the file as UTF-8", value));
         }
         return allowed(text.startsWith("\uFEFF") ? text.substring(1) : text);
     }
@@ -70,7 +71,7 @@ final class FileText {
         while (i < text.length()) {
             int character = text.codePointAt(i);
             if (!StreamReader.isPrintable(character)) {
-                String what = String.format("the character U+%04X is not allowed in a scenario file", character);
+                String what = String.format(Locale.ROOT, "the character U+%04X is not allowed in a scenario file", character);
                 return refuseAt(text, i, what);
             }
             i += Character.charCount(character);

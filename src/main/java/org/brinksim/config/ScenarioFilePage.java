@@ -1,5 +1,6 @@
 package org.brinksim.config;
 
+import java.util.Locale;
 import static org.brinksim.config.MarkdownTable.capital;
 import static org.brinksim.config.MarkdownTable.code;
 
@@ -55,8 +56,8 @@ final class ScenarioFilePage {
 
     static String text() {
         Fields shape = ScenarioShape.declared();
-        StringBuilder page = new StringBuilder(INTRODUCTION.formatted(
-                FileText.LARGEST, YamlText.DEEPEST, Identifier.MEMBER.words(), Identifier.ENTRY.words()));
+        StringBuilder page = new StringBuilder(String.format(
+                Locale.ROOT, INTRODUCTION, FileText.LARGEST, YamlText.DEEPEST, Identifier.MEMBER.words(), Identifier.ENTRY.words()));
         page.append("## Keys\n\n").append(table(shape));
         for (Fields.Field field : shape.fields()) {
             if (field.key().equals("parameters")) {

@@ -1,5 +1,6 @@
 package org.brinksim.config;
 
+import java.util.Locale;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
@@ -101,7 +102,7 @@ class ProblemsTest {
         for (int i = 1; i < 12; i++) {
             String below = "*a" + (i - 1);
             bomb.append(
-                    "a%d: &a%d [%s]\n".formatted(i, i, String.join(", ", List.of(below, below, below, below, below))));
+                    String.format(Locale.ROOT, "a%d: &a%d [%s]%n", i, i, String.join(", ", List.of(below, below, below, below, below))));
         }
         assertThat(Scenarios.problems(bomb.toString()))
                 .singleElement()

@@ -42,7 +42,7 @@ class PlausibilityTableTest {
                 `mvn -B verify -Plong -Dtest=PlausibilityTableTest -Dsurefire.failIfNoSpecifiedTests=false -Dupdate.reference`.
 
                 """);
-        text.append("## Patterns, %d runs of 2010 to 2022, seed 1%n%n".formatted(RUNS));
+        text.append(String.format(Locale.ROOT, "## Patterns, %d runs of 2010 to 2022, seed 1%n%n", RUNS));
         text.append("| pattern | statistic | target | value | holds |\n|---|---|---|---|---|\n");
         for (Plausibility.Check check : checks()) {
             text.append(String.format(
@@ -54,7 +54,7 @@ class PlausibilityTableTest {
                     check.value(),
                     check.holds() ? "yes" : "no"));
         }
-        text.append("\n## Recorded triggers, %d runs each, seed 1%n%n".formatted(EPISODE_RUNS));
+        text.append(String.format(Locale.ROOT, "%n## Recorded triggers, %d runs each, seed 1%n%n", EPISODE_RUNS));
         text.append("| scenario | chance of rung 6 or above | chance of fewer than 25 dead |"
                 + " dead given rung 6: 5, 50, 95 % | displaced given rung 6: 5, 50, 95 % |\n|---|---|---|---|---|\n");
         for (String name : List.of("april-2021", "september-2022", "june-2021", "january-2022", "june-2022")) {
