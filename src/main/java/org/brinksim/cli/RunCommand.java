@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "%nExamples:",
             "  brink run scenarios/kyrgyzstan-tajikistan.yaml",
-            "  brink run kyrgyzstan-tajikistan --set segments.golovnoy.settled=1 -r 5000 -o results/golovnoy-settled"
+            "  brink run april-2021 --set segments.golovnoy.settled=1 -r 5000 -o settled"
         })
 final class RunCommand implements Callable<Integer> {
     private static final int BATCH = 100;

@@ -89,7 +89,7 @@ class BuildTest {
             Thread.sleep(10);
         }
         started.signal("TERM");
-        assertThat(started.ending().code()).isEqualTo(143);
+        assertThat(started.process().waitFor()).isEqualTo(143);
         ProcessBuilder again = checkout.start();
         if (!flock) {
             checkout.takeFlockFrom(again);
