@@ -1,10 +1,10 @@
 package org.brinksim.cli;
 
-import java.util.Locale;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.brinksim.conflict.Event;
 import org.brinksim.experiment.RunId;
@@ -71,7 +71,8 @@ final class ReplayCommand implements Callable<Integer> {
             List<String> cells = recorded.table().row(again);
             for (int i = 0; i < cells.size(); i++) {
                 String name = recorded.table().columns().get(i).name();
-                talk.data(String.format(Locale.ROOT, "%-32s %s", name, cells.get(i)).stripTrailing());
+                talk.data(String.format(Locale.ROOT, "%-32s %s", name, cells.get(i))
+                        .stripTrailing());
             }
         }
     }

@@ -1,6 +1,5 @@
 package org.brinksim.config;
 
-import java.util.Locale;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -10,6 +9,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
@@ -50,7 +50,9 @@ final class FileText {
         if (result.isError()) {
             int value = Byte.toUnsignedInt(in.get(in.position()));
             return refuseAt(
-                    text, text.length(), String.format(Locale.ROOT, "the byte 0x%02X is not UTF-8; save the file as UTF-8", value));
+                    text,
+                    text.length(),
+                    String.format(Locale.ROOT, "the byte 0x%02X is not UTF-8; save the file as UTF-8", value));
         }
         return allowed(text.startsWith("\uFEFF") ? text.substring(1) : text);
     }
@@ -71,7 +73,8 @@ final class FileText {
         while (i < text.length()) {
             int character = text.codePointAt(i);
             if (!StreamReader.isPrintable(character)) {
-                String what = String.format(Locale.ROOT, "the character U+%04X is not allowed in a scenario file", character);
+                String what =
+                        String.format(Locale.ROOT, "the character U+%04X is not allowed in a scenario file", character);
                 return refuseAt(text, i, what);
             }
             i += Character.charCount(character);

@@ -1,10 +1,10 @@
 package org.brinksim.config;
 
-import java.util.Locale;
 import static org.brinksim.config.MarkdownTable.capital;
 import static org.brinksim.config.MarkdownTable.code;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +57,12 @@ final class ScenarioFilePage {
     static String text() {
         Fields shape = ScenarioShape.declared();
         StringBuilder page = new StringBuilder(String.format(
-                Locale.ROOT, INTRODUCTION, FileText.LARGEST, YamlText.DEEPEST, Identifier.MEMBER.words(), Identifier.ENTRY.words()));
+                Locale.ROOT,
+                INTRODUCTION,
+                FileText.LARGEST,
+                YamlText.DEEPEST,
+                Identifier.MEMBER.words(),
+                Identifier.ENTRY.words()));
         page.append("## Keys\n\n").append(table(shape));
         for (Fields.Field field : shape.fields()) {
             if (field.key().equals("parameters")) {

@@ -1,6 +1,5 @@
 package org.brinksim.config;
 
-import java.util.Locale;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
@@ -11,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,8 +101,12 @@ class ProblemsTest {
         StringBuilder bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x]\n");
         for (int i = 1; i < 12; i++) {
             String below = "*a" + (i - 1);
-            bomb.append(
-                    String.format(Locale.ROOT, "a%d: &a%d [%s]%n", i, i, String.join(", ", List.of(below, below, below, below, below))));
+            bomb.append(String.format(
+                    Locale.ROOT,
+                    "a%d: &a%d [%s]%n",
+                    i,
+                    i,
+                    String.join(", ", List.of(below, below, below, below, below))));
         }
         assertThat(Scenarios.problems(bomb.toString()))
                 .singleElement()
