@@ -4,7 +4,6 @@ import static org.brinksim.config.MarkdownTable.capital;
 import static org.brinksim.config.MarkdownTable.code;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +12,7 @@ final class ScenarioFilePage {
     private static final String INTRODUCTION = """
             # Scenario files
 
-            A scenario is one YAML 1.2 file (UTF-8, at most %d bytes, nested at most %d levels, one document, no tags).
+            A scenario is one YAML 1.2 file (UTF-8, at most {bytes} bytes, nested at most {levels} levels, one document, no tags).
             `brink scenario init` writes a commented one to start from, `brink scenario check FILE` reports everything
             that is wrong with one, each problem as `file:line:column path: message`, and `brink schema` prints a JSON
             Schema with which an editor completes and checks while you type.
@@ -44,9 +43,9 @@ final class ScenarioFilePage {
             ## Ids
 
             An id of a state, sector, segment or patron is
-            %s;
+            {member};
             an id of a timeline entry is
-            %s.
+            {entry}.
             Within a list they may not differ only in case or in `-` and `_`, and none may be NA, NaN, null, none, true or
             false, in any case.
 
@@ -56,13 +55,11 @@ final class ScenarioFilePage {
 
     static String text() {
         Fields shape = ScenarioShape.declared();
-        StringBuilder page = new StringBuilder(String.format(
-                Locale.ROOT,
-                INTRODUCTION,
-                FileText.LARGEST,
-                YamlText.DEEPEST,
-                Identifier.MEMBER.words(),
-                Identifier.ENTRY.words()));
+        StringBuilder page = new StringBuilder(INTRODUCTION
+                .replace("{bytes}", Integer.toString(FileText.LARGEST))
+                .replace("{levels}", Integer.toString(YamlText.DEEPEST))
+                .replace("{member}", Identifier.MEMBER.words())
+                .replace("{entry}", Identifier.ENTRY.words()));
         page.append("## Keys\n\n").append(table(shape));
         for (Fields.Field field : shape.fields()) {
             if (field.key().equals("parameters")) {
