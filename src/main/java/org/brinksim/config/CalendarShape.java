@@ -1,6 +1,5 @@
 package org.brinksim.config;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -8,7 +7,7 @@ import org.brinksim.scenario.Calendar;
 import org.jspecify.annotations.Nullable;
 
 /** The days of a scenario. */
-record CalendarShape(Fields fields) implements Shape {
+record CalendarShape(Fields fields) implements RuledFields {
     static final String KEY = "calendar";
     private static final String START = "start";
     private static final String END = "end";
@@ -97,25 +96,5 @@ record CalendarShape(Fields fields) implements Shape {
             String what = end + " is more than " + Calendar.MOST_DAYS + " days after start, " + start;
             check.report(calendar.place(END), path + "." + END, what);
         }
-    }
-
-    @Override
-    public ObjectNode schema() {
-        return fields.schema();
-    }
-
-    @Override
-    public @Nullable ObjectNode completeness() {
-        return fields.completeness();
-    }
-
-    @Override
-    public String form() {
-        return fields.form();
-    }
-
-    @Override
-    public @Nullable Shape child(String key) {
-        return fields.child(key);
     }
 }

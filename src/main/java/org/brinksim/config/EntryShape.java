@@ -1,6 +1,5 @@
 package org.brinksim.config;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An entry of the timeline: a date, exactly one verb with its arguments, and what belongs to the entry as a whole. */
-record EntryShape(Fields fields) implements Shape {
+record EntryShape(Fields fields) implements RuledFields {
     static final String AT = "at";
     static final String UNTIL = "until";
     static final String RAMP_DAYS = "ramp_days";
@@ -85,25 +84,5 @@ record EntryShape(Fields fields) implements Shape {
                 check.report(entry.place(UNTIL), path + "." + UNTIL, until + " is not after at, " + at);
             }
         }
-    }
-
-    @Override
-    public ObjectNode schema() {
-        return fields.schema();
-    }
-
-    @Override
-    public @Nullable ObjectNode completeness() {
-        return fields.completeness();
-    }
-
-    @Override
-    public String form() {
-        return fields.form();
-    }
-
-    @Override
-    public @Nullable Shape child(String key) {
-        return fields.child(key);
     }
 }
