@@ -97,8 +97,7 @@ final class Overrides {
             Mapping empty = Mapping.empty(next.place());
             return present == null ? empty : empty.with(Quantity.VALUE, new Mapping.Pair(present.place(), present));
         }
-        problems.report(
-                next.place(), next.path(), Scalar.quoted(next.word()) + " leads nowhere; allowed is " + shape.form());
+        problems.report(next.place(), next.path(), unknown(next.word(), shape));
         return null;
     }
 

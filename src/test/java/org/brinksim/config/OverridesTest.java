@@ -105,4 +105,13 @@ class OverridesTest {
                 .extracting(Problem::toString)
                 .containsExactly(problem);
     }
+
+    @Test
+    void aMistypedKeyOfAMapThatTheFileDoesNotStateHasItsNearestWord() {
+        Reading reading = ScenarioReader.read("april-2021", Path.of("scenarios"), List.of("parameters.lethalty=2"));
+        assertThat(reading).isInstanceOf(Reading.Refused.class);
+        assertThat(((Reading.Refused) reading).problems())
+                .extracting(Problem::message)
+                .containsExactly("unknown key \"lethalty\"; did you mean \"lethality\"?");
+    }
 }
