@@ -1,5 +1,6 @@
 package org.brinksim.scenario;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +26,7 @@ public record Segment(
         Set<Trait> traits,
         List<String> neighbours) {
     public Segment {
-        traits = traits.isEmpty() ? Set.of() : java.util.Collections.unmodifiableSet(EnumSet.copyOf(traits));
+        traits = traits.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(traits));
         neighbours = List.copyOf(neighbours);
     }
 }

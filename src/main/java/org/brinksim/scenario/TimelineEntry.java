@@ -1,6 +1,7 @@
 package org.brinksim.scenario;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import org.brinksim.conflict.EquipmentClass;
@@ -31,7 +32,7 @@ public sealed interface TimelineEntry {
             int rampDays,
             @Nullable LocalDate until) implements TimelineEntry {
         public Set {
-            values = java.util.Collections.unmodifiableMap(new TreeMap<>(values));
+            values = Collections.unmodifiableMap(new TreeMap<>(values));
         }
     }
 

@@ -10,6 +10,7 @@ import org.brinksim.scenario.DisplacementParameters;
 import org.brinksim.scenario.Input;
 import org.brinksim.scenario.LossParameters;
 import org.brinksim.scenario.Mechanism;
+import org.brinksim.scenario.PoliticsParameters;
 
 /** What a slice of fighting costs: dead, wounded, houses and fear. */
 final class Combat {
@@ -168,7 +169,7 @@ final class Combat {
     }
 
     private void remember(int side, int dead) {
-        double gain = world.parameter(org.brinksim.scenario.PoliticsParameters.GRIEVANCE_GAIN);
+        double gain = world.parameter(PoliticsParameters.GRIEVANCE_GAIN);
         world.state(side).remember(-StrictMath.expm1(-gain * dead / world.input(Input.TOLERANCE, side)));
     }
 

@@ -10,6 +10,7 @@ import org.brinksim.scenario.Kind;
 import org.brinksim.scenario.Mechanism;
 import org.brinksim.scenario.Parameter;
 import org.brinksim.scenario.ParameterValues;
+import sim.engine.Schedule;
 import sim.engine.Sequence;
 import sim.engine.SimState;
 import sim.engine.Steppable;
@@ -71,7 +72,7 @@ final class World extends SimState {
         }
         Contagion contagion = new Contagion(this);
         Press press = new Press(this);
-        schedule.scheduleRepeating(sim.engine.Schedule.EPOCH, 0, new Sequence(new Steppable[] {
+        schedule.scheduleRepeating(Schedule.EPOCH, 0, new Sequence(new Steppable[] {
             new CalendarPhase(this),
             new IncidentPhase(this, contagion),
             new EpisodePhase(this, contagion, press),

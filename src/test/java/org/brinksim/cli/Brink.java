@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -107,7 +108,7 @@ final class Brink {
         Map<String, String> files = new TreeMap<>();
         for (String name : names(results)) {
             if (!DIFFERENT.contains(name)) {
-                files.put(name, java.util.HexFormat.of().formatHex(Files.readAllBytes(results.resolve(name))));
+                files.put(name, HexFormat.of().formatHex(Files.readAllBytes(results.resolve(name))));
             }
         }
         return files;

@@ -8,6 +8,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -291,8 +292,7 @@ class RunCommandTest {
 
     private static String[] words(
             String first, String second, String third, String fourth, String fifth, String sixth, String[] more) {
-        String[] words =
-                java.util.Arrays.copyOf(new String[] {first, second, third, fourth, fifth, sixth}, 6 + more.length);
+        String[] words = Arrays.copyOf(new String[] {first, second, third, fourth, fifth, sixth}, 6 + more.length);
         System.arraycopy(more, 0, words, 6, more.length);
         return words;
     }

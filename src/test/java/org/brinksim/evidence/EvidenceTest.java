@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.brinksim.conflict.Rung;
 import org.brinksim.conflict.SignatoryLevel;
 import org.brinksim.conflict.Trait;
@@ -139,7 +140,7 @@ class EvidenceTest {
                         "batken-isfara",
                         39.95,
                         70.53,
-                        java.util.Set.of(Trait.WATER, Trait.ROAD, Trait.VILLAGE),
+                        Set.of(Trait.WATER, Trait.ROAD, Trait.VILLAGE),
                         Confidence.LOW));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.brinksim.config.Reading;
@@ -15,6 +16,7 @@ import org.brinksim.simulation.Detail;
 import org.brinksim.simulation.EpisodeOutcome;
 import org.brinksim.simulation.RunOutcome;
 import org.brinksim.simulation.Simulation;
+import org.brinksim.statistics.Quantiles;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -78,7 +80,7 @@ class PlausibilityTableTest {
         Scenario scenario = read(name, List.of());
         Simulation simulation = new Simulation(scenario);
         int small = 0;
-        List<EpisodeOutcome> worst = new java.util.ArrayList<>();
+        List<EpisodeOutcome> worst = new ArrayList<>();
         for (int r = 0; r < EPISODE_RUNS; r++) {
             RunOutcome run = simulation.run(scenario.parameters(), new WorldSeed(1, r), Detail.METRICS);
             small += run.episodes().stream().allMatch(episode -> episode.deadTotal() < 25) ? 1 : 0;
@@ -107,9 +109,9 @@ class PlausibilityTableTest {
         return String.format(
                 Locale.ROOT,
                 "%.0f, %.0f, %.0f",
-                org.brinksim.statistics.Quantiles.of(sorted, .05),
-                org.brinksim.statistics.Quantiles.median(sorted),
-                org.brinksim.statistics.Quantiles.of(sorted, .95));
+                Quantiles.of(sorted, .05),
+                Quantiles.median(sorted),
+                Quantiles.of(sorted, .95));
     }
 
     private static Scenario read(String name, List<String> sets) {

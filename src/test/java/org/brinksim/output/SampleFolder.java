@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import org.brinksim.output.folder.CsvTable;
 
@@ -180,8 +181,8 @@ public final class SampleFolder {
                 "design_id,segment,name,sector,lat,lon,n,incidents_mean,incidents_q05,incidents_q95\n");
         String resource = "/org/brinksim/evidence/kyrgyzstan-tajikistan/segments.csv";
         try (InputStream in = SampleFolder.class.getResourceAsStream(resource)) {
-            CsvTable table = CsvTable.read(
-                    new java.io.InputStreamReader(java.util.Objects.requireNonNull(in), StandardCharsets.UTF_8));
+            CsvTable table =
+                    CsvTable.read(new java.io.InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8));
             table.rows()
                     .forEach(row -> csv.append("0,")
                             .append(row.text("id"))

@@ -3,6 +3,7 @@ package org.brinksim.output.chart;
 import java.awt.Color;
 import java.awt.Stroke;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.brinksim.output.observed.Range;
 import org.brinksim.statistics.Quantiles;
@@ -23,7 +24,7 @@ import org.jfree.data.xy.XYIntervalSeriesCollection;
  * @param values the count of each run
  * @param observed the recorded range, empty where nothing is recorded
  */
-record Distribution(String heading, java.util.List<Double> values, Optional<Range> observed) {
+record Distribution(String heading, List<Double> values, Optional<Range> observed) {
     private static final double HALF_BIN = .5 / Histogram.BINS_PER_DECADE;
     private static final double ROOM_ABOVE = 1.3;
     private static final int PERCENT = 100;
@@ -110,7 +111,7 @@ record Distribution(String heading, java.util.List<Double> values, Optional<Rang
         plot.addDomainMarker(new ValueMarker(Scales.zeroLog(count), color, stroke), Layer.FOREGROUND);
     }
 
-    static java.util.List<Double> values(double[] metric) {
+    static List<Double> values(double[] metric) {
         return Arrays.stream(metric).boxed().toList();
     }
 }

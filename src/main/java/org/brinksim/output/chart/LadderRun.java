@@ -2,6 +2,7 @@ package org.brinksim.output.chart;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ record LadderRun(String runId, Map<LocalDate, Integer> days, List<LoggedEvent> e
     static final Set<String> ON_LADDER = Set.of("incident", "move", "decision", "accident", "exchange", "spread");
 
     LadderRun {
-        days = java.util.Collections.unmodifiableMap(new TreeMap<>(days));
+        days = Collections.unmodifiableMap(new TreeMap<>(days));
         events = List.copyOf(events);
     }
 

@@ -2,6 +2,7 @@ package org.brinksim.output.chart;
 
 import java.awt.BasicStroke;
 import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
 import java.util.List;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.ValueMarker;
@@ -125,7 +126,7 @@ final class Panel {
 
     /** Draws panels below each other, each with its share of the height. */
     static void stack(Pen pen, Rectangle2D area, List<Panel> panels, double... weights) {
-        double sum = java.util.Arrays.stream(weights).sum();
+        double sum = Arrays.stream(weights).sum();
         double top = area.getY();
         for (int i = 0; i < panels.size(); i++) {
             double height = area.getHeight() * weights[i] / sum;

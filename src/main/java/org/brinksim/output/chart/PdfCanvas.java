@@ -4,6 +4,7 @@ import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -23,9 +24,8 @@ final class PdfCanvas {
             document.addPage(page);
             PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(document, chart.width(), chart.height());
             PdfBoxGraphics2DFontTextDrawer letters = new PdfBoxGraphics2DFontTextDrawer();
-            letters.registerFont(
-                    face.regular().getFontName(java.util.Locale.ROOT), Typeface.open(Typeface.REGULAR_FILE));
-            letters.registerFont(face.bold().getFontName(java.util.Locale.ROOT), Typeface.open(Typeface.BOLD_FILE));
+            letters.registerFont(face.regular().getFontName(Locale.ROOT), Typeface.open(Typeface.REGULAR_FILE));
+            letters.registerFont(face.bold().getFontName(Locale.ROOT), Typeface.open(Typeface.BOLD_FILE));
             graphics.setFontTextDrawer(letters);
             chart.paint(new Pen(graphics, face));
             graphics.dispose();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.brinksim.output.chart.Rounded;
 import org.brinksim.output.folder.FinishedFolder;
@@ -141,7 +142,7 @@ final class Findings {
     }
 
     private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /** Share of deals that failed within two days; the interval takes runs as clusters (ratio estimator). */

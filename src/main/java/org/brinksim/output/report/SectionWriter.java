@@ -3,6 +3,7 @@ package org.brinksim.output.report;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.brinksim.output.chart.Chart;
 import org.brinksim.output.chart.ChartFormat;
@@ -35,8 +36,7 @@ final class SectionWriter {
         Optional<ObservedRecord> record = ObservedRecord.of(from.states(), from.start(), from.end());
         List<Picture> pictures = new ArrayList<>();
         for (int i = 0; i < charts.drawn().size(); i++) {
-            byte[] svg =
-                    java.util.Objects.requireNonNull(album.drawings().get(i).get(ChartFormat.SVG));
+            byte[] svg = Objects.requireNonNull(album.drawings().get(i).get(ChartFormat.SVG));
             pictures.add(picture(charts.drawn().get(i), svg));
         }
         return new Section(

@@ -1,6 +1,7 @@
 package org.brinksim.output.story;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -44,7 +45,7 @@ final class Background {
         int from = StrictMath.max(StrictMath.min(calendar.day(calendar.reference()) + 1, 0), lastDay - DAYS);
         List<Passage> passages = new ArrayList<>(changes(from, lastDay));
         deliveries(from, lastDay).forEach(passages::add);
-        passages.sort(java.util.Comparator.comparingInt(Passage::day));
+        passages.sort(Comparator.comparingInt(Passage::day));
         return passages;
     }
 
