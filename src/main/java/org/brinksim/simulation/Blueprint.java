@@ -260,6 +260,11 @@ final class Blueprint {
         return segmentIds[segment];
     }
 
+    /** Id of the sector that a segment belongs to. */
+    String sectorId(int segment) {
+        return scenario.segments().get(segment).sector();
+    }
+
     String stateId(int side) {
         return stateIds[side];
     }

@@ -20,8 +20,6 @@ import org.brinksim.scenario.PoliticsParameters;
 
 /** How both sides of an episode choose their rung: both read the world before either moves. */
 final class Choosing {
-    private static final double MOST_HURT = 5;
-
     private final World world;
     private final Appraisal appraisal = new Appraisal();
     private final double precision;
@@ -99,11 +97,7 @@ final class Choosing {
 
     private void tell(Episode episode, Party own, Option chosen, int rung, boolean byState) {
         String state = world.blueprint().stateId(own.side());
-        String sector = world.blueprint()
-                .scenario()
-                .sectors()
-                .get(world.blueprint().sectorOf(episode.home()))
-                .id();
+        String sector = world.blueprint().sectorId(episode.home());
         episode.causedBy(world.chronicle()
                 .note(new Chronicle.Entry(EventKind.DECISION)
                         .of(episode)
@@ -176,9 +170,9 @@ final class Choosing {
         int sector = world.blueprint().sectorOf(episode.home());
         double seen = perceived(episode, own, other, sector);
         double shift = surprise(episode, own);
-        double gain = Contest.chance(capability(episode, own, sector, next) + shift, seen, decisiveness)
-                - Contest.chance(capability(episode, own, sector, own.rung()) + shift, seen, decisiveness);
         StateAgent state = world.state(own.side());
+        double gain = Contest.chance(state.logCapability(sector, next, episode) + shift, seen, decisiveness)
+                - Contest.chance(state.logCapability(sector, own.rung(), episode) + shift, seen, decisiveness);
         double rival = world.state(other.side()).logReference(sector, other.rung());
         double usual = Contest.chance(state.logReference(sector, next), rival, decisiveness)
                 - Contest.chance(state.logReference(sector, own.rung()), rival, decisiveness);
@@ -186,24 +180,18 @@ final class Choosing {
         return edgeWeight * stake * struck * (gain - usual);
     }
 
-    private double capability(Episode episode, Party party, int sector, int rung) {
-        StateAgent state = world.state(party.side());
-        return state.logCapability(sector, rung, state.heavyReach(sector, episode));
-    }
-
     private double perceived(Episode episode, Party own, Party other, int sector) {
-        double truth = capability(episode, other, sector, other.rung());
+        double truth = world.state(other.side()).logCapability(sector, other.rung(), episode);
         if (!world.isOn(Mechanism.MISPERCEPTION)) {
             return truth;
         }
         double watched = monitorEffect * world.input(Input.MONITORS, episode.home());
         double spread = misperception * StrictMath.exp(-watched);
-        return truth + own.perception(spread, 0);
+        return truth + own.perception(spread);
     }
 
     private double surprise(Episode episode, Party own) {
-        boolean fresh = world.now() - episode.openedSlice() < World.SLICES;
-        return fresh && own.side() == episode.initiator()
+        return episode.isFresh(world.now()) && own.side() == episode.initiator()
                 ? StrictMath.log(world.parameter(EscalationParameters.SURPRISE_EDGE))
                 : 0;
     }
@@ -242,7 +230,6 @@ final class Choosing {
     }
 
     private double hurt(Party own) {
-        double tolerance = world.input(Input.TOLERANCE, own.side());
-        return hurtWeight * StrictMath.min(MOST_HURT, own.killed() / tolerance);
+        return hurtWeight * own.hurt(world.input(Input.TOLERANCE, own.side()));
     }
 }

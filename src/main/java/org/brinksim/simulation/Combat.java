@@ -109,7 +109,7 @@ final class Combat {
         Party party = episode.party(side);
         boolean began = episode.initiator() == side;
         double factor = 1;
-        if (began && world.now() - episode.openedSlice() < World.SLICES) {
+        if (began && episode.isFresh(world.now())) {
             factor *= party.surprise();
         }
         if (!began) {
@@ -119,13 +119,9 @@ final class Combat {
     }
 
     private boolean isWeaker(Episode episode, int side, int rung) {
-        return capability(episode, side, rung) < capability(episode, 1 - side, rung);
-    }
-
-    private double capability(Episode episode, int side, int rung) {
         int sector = world.blueprint().sectorOf(episode.home());
-        StateAgent state = world.state(side);
-        return state.logCapability(sector, rung, state.heavyReach(sector, episode));
+        return world.state(side).logCapability(sector, rung, episode)
+                < world.state(1 - side).logCapability(sector, rung, episode);
     }
 
     private int wounded(Episode episode, int side, int rung, double mean, int dead) {
@@ -176,12 +172,11 @@ final class Combat {
     private int destroy(Episode episode, int rung) {
         int houses = 0;
         boolean incursion = rung >= Rung.INCURSION.level();
-        double mean = housesRate;
         for (int s : episode.segments()) {
             if (world.blueprint().hasVillage(s) && (incursion || s == episode.home())) {
                 double u = Purpose.LOSS.stream(world.chance(), world.blueprint().segmentKey(s))
                         .uniform(world.epochDay(), world.slice(), HOUSES);
-                houses += Draw.negativeBinomial(u, incursion ? mean : mean / 20, 1);
+                houses += Draw.negativeBinomial(u, incursion ? housesRate : housesRate / 20, 1);
             }
         }
         episode.destroy(houses);

@@ -25,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** How ceasefires are agreed, watched and broken. */
 final class DealMaking {
-    private static final double MOST_HURT = 5;
-
     private final World world;
     private final CeasefireLaw law;
     private final double precision;
@@ -128,11 +126,7 @@ final class DealMaking {
         if (episode.hasDealOf(world.day())) {
             return null;
         }
-        String sector = world.blueprint()
-                .scenario()
-                .sectors()
-                .get(world.blueprint().sectorOf(episode.home()))
-                .id();
+        String sector = world.blueprint().sectorId(episode.home());
         for (TimelineEntry entry : world.blueprint().entries(world.day())) {
             if (entry instanceof Ceasefire order
                     && (order.sector() == null || order.sector().equals(sector))) {
@@ -147,7 +141,7 @@ final class DealMaking {
         appraisal.clear();
         appraisal.open(Option.REFUSE, 0);
         appraisal.open(Option.AGREE, CeasefireLaw.inclination(chance, precision));
-        double hurt = StrictMath.min(MOST_HURT, party.killed() / world.input(Input.TOLERANCE, side));
+        double hurt = party.hurt(world.input(Input.TOLERANCE, side));
         appraisal.add(Option.AGREE, Term.HURT, agreeHurt * hurt);
         appraisal.add(
                 Option.AGREE,

@@ -53,6 +53,11 @@ final class Episode {
         return openedSlice;
     }
 
+    /** Whether a slice lies within the first day of the episode. */
+    boolean isFresh(int slice) {
+        return slice - openedSlice < World.SLICES;
+    }
+
     int bornRung() {
         return bornRung;
     }
@@ -196,7 +201,7 @@ final class Episode {
             return false;
         }
         slicesAtIncursion++;
-        int day = slice / 4;
+        int day = slice / World.SLICES;
         boolean first = day != lastDay6;
         if (first) {
             days6++;

@@ -16,7 +16,6 @@ import sim.engine.Steppable;
 
 /** INCIDENTS: which segments see an incident today. */
 final class IncidentPhase implements Steppable {
-    private static final int BLOCK_DAYS = 32;
     private static final double YEAR_DAYS = 365;
 
     private final World world;
@@ -71,7 +70,7 @@ final class IncidentPhase implements Steppable {
 
     @Override
     public void step(SimState state) {
-        boolean block = world.day() == 0 || Math.floorMod(world.epochDay(), (long) BLOCK_DAYS) == 0;
+        boolean block = world.day() == 0 || SegmentAgent.isBlockStart(world.epochDay());
         if (block || world.groundChanged()) {
             for (int sector = 0; sector < fortified.length; sector++) {
                 fortified[sector] = IncidentHazard.fortified(

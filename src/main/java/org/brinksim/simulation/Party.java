@@ -5,6 +5,8 @@ import org.brinksim.random.Stream;
 
 /** One side of an episode: its rung, its losses and what chance has dealt it for the whole episode. */
 final class Party {
+    private static final double MOST_HURT = 5;
+
     private final int side;
     private final Stream chance;
     private final Stream losses;
@@ -58,6 +60,11 @@ final class Party {
 
     int killed() {
         return killed;
+    }
+
+    /** Own dead in units of the tolerance of the state, at most 5. */
+    double hurt(double tolerance) {
+        return StrictMath.min(MOST_HURT, killed / tolerance);
     }
 
     int civilians() {
@@ -122,8 +129,8 @@ final class Party {
     }
 
     /** Standard-normal quantile draw of how the other side's capability is seen. */
-    double perception(double spread, double mean) {
-        return Draw.normal(u(Fate.PERCEPTION), mean, spread);
+    double perception(double spread) {
+        return Draw.normal(u(Fate.PERCEPTION), 0, spread);
     }
 
     double surprise() {

@@ -47,6 +47,11 @@ final class SegmentAgent {
         return index;
     }
 
+    /** Whether a block of candidates begins on a day. */
+    static boolean isBlockStart(long epochDay) {
+        return Math.floorMod(epochDay, (long) BLOCK_DAYS) == 0;
+    }
+
     /** Forgets the candidates of the last block. */
     void startBlock() {
         known = 0;

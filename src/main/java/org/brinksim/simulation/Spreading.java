@@ -92,8 +92,8 @@ final class Spreading {
         StateAgent own = world.state(side);
         StateAgent other = world.state(1 - side);
         return Contest.chance(
-                own.logCapability(sector, rung, own.heavyReach(sector, episode)),
-                other.logCapability(sector, rung, other.heavyReach(sector, episode)),
+                own.logCapability(sector, rung, episode),
+                other.logCapability(sector, rung, episode),
                 world.parameter(EscalationParameters.CONTEST_EXPONENT));
     }
 

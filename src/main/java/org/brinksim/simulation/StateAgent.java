@@ -2,6 +2,7 @@ package org.brinksim.simulation;
 
 import java.util.Arrays;
 import org.brinksim.behavior.CapabilityWeights;
+import org.brinksim.behavior.LadderChoice;
 import org.brinksim.conflict.EquipmentClass;
 import org.brinksim.scenario.CapabilityParameters;
 import org.brinksim.scenario.Conditions;
@@ -11,7 +12,6 @@ import org.brinksim.scenario.Mechanism;
 /** A state: its arms and what it can bring to bear in each sector, and its memory of losses. */
 final class StateAgent {
     private static final int FIRST_RUNG = 3;
-    private static final int TOP_RUNG = 7;
     private static final double FULL_RETREAT_KM = 10;
     private static final double EFFECTIVE = .5;
     private static final double NOTHING = CapabilityWeights.log(0);
@@ -32,8 +32,8 @@ final class StateAgent {
         this.side = side;
         this.returnHours = world.parameter(CapabilityParameters.RETURN_HOURS_PER_KM);
         this.integrationDays = world.parameter(CapabilityParameters.INTEGRATION_DAYS);
-        this.logReference = new double[world.blueprint().sectors()][TOP_RUNG + 1];
-        this.logFull = new double[world.blueprint().sectors()][TOP_RUNG + 1];
+        this.logReference = new double[world.blueprint().sectors()][LadderChoice.TOP + 1];
+        this.logFull = new double[world.blueprint().sectors()][LadderChoice.TOP + 1];
         this.knownDay = new int[world.blueprint().sectors()];
         Arrays.fill(knownDay, Integer.MIN_VALUE);
     }
@@ -42,7 +42,7 @@ final class StateAgent {
     void refer() {
         Conditions reference = world.blueprint().reference();
         for (int sector = 0; sector < logReference.length; sector++) {
-            for (int rung = 0; rung <= TOP_RUNG; rung++) {
+            for (int rung = 0; rung <= LadderChoice.TOP; rung++) {
                 double strength = 0;
                 for (EquipmentClass equipment : EquipmentClass.values()) {
                     int slot = world.blueprint().layout().slot(Input.STOCK, side, equipment);
@@ -83,11 +83,16 @@ final class StateAgent {
         }
         if (knownDay[sector] != world.day()) {
             knownDay[sector] = world.day();
-            for (int level = FIRST_RUNG + 1; level <= TOP_RUNG; level++) {
+            for (int level = FIRST_RUNG + 1; level <= LadderChoice.TOP; level++) {
                 logFull[sector][level] = assess(sector, level, 1);
             }
         }
         return logFull[sector][rung];
+    }
+
+    /** Logarithm of the effective capability in a sector at a rung, with the heavy weapons that are back by now. */
+    double logCapability(int sector, int rung, Episode episode) {
+        return logCapability(sector, rung, heavyReach(sector, episode));
     }
 
     private double assess(int sector, int rung, double heavyReach) {
@@ -124,7 +129,7 @@ final class StateAgent {
             return true;
         }
         for (EquipmentClass equipment : EquipmentClass.values()) {
-            boolean suits = rung == TOP_RUNG
+            boolean suits = rung == LadderChoice.TOP
                     ? equipment == EquipmentClass.ARTILLERY || equipment == EquipmentClass.ARMED_DRONE
                     : equipment.firstRung() == rung;
             if (suits && strength(equipment, sector, heavyReach) > 0) {
@@ -151,12 +156,11 @@ final class StateAgent {
         for (EquipmentClass equipment : EquipmentClass.values()) {
             stock[equipment.ordinal()] = world.input(Input.STOCK, side, equipment);
         }
-        double days = integrationDays;
         for (Blueprint.Delivery deliver : world.blueprint().deliveries()) {
             int age = world.day() - deliver.day();
             boolean counts = age >= 0 && (world.isOn(Mechanism.ARMS) || age > world.day());
             if (counts && deliver.state() == side) {
-                stock[deliver.system().ordinal()] += deliver.count() * -StrictMath.expm1(-age / days);
+                stock[deliver.system().ordinal()] += deliver.count() * -StrictMath.expm1(-age / integrationDays);
             }
         }
     }
