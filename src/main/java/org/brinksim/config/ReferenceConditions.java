@@ -40,7 +40,7 @@ final class ReferenceConditions {
             }
         }
         values.putAll(stated(merged));
-        return ScenarioBuilder.withReference(own, changed(own.reference(), values));
+        return own.referringTo(changed(own.reference(), values));
     }
 
     /** The file with what has to be stated for its reference to be found again without the root. */
@@ -67,7 +67,7 @@ final class ReferenceConditions {
             return null;
         }
         Scenario scenario = new ScenarioBuilder(root, check.figures()).build();
-        return ScenarioBuilder.withReference(scenario, changed(scenario.reference(), stated(root)));
+        return scenario.referringTo(changed(scenario.reference(), stated(root)));
     }
 
     private static Map<String, Double> stated(Mapping file) {

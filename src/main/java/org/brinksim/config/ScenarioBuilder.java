@@ -61,24 +61,6 @@ final class ScenarioBuilder {
         return scenario.referringToItself();
     }
 
-    /** A scenario with another reference. */
-    static Scenario withReference(Scenario scenario, Conditions reference) {
-        return new Scenario(
-                scenario.name(),
-                scenario.title(),
-                scenario.calendar(),
-                scenario.states(),
-                scenario.sectors(),
-                scenario.segments(),
-                scenario.patrons(),
-                scenario.inputs(),
-                reference,
-                scenario.parameters(),
-                scenario.switches(),
-                scenario.timeline(),
-                scenario.figures());
-    }
-
     /** The stated numbers; the reference only repeats what others are. */
     private List<Figure> evidence() {
         return figures.values().stream()

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.brinksim.experiment.RunResult.Finished;
 import org.brinksim.scenario.Metric;
 import org.brinksim.scenario.Scenario;
+import org.brinksim.simulation.CeasefireLife;
 import org.brinksim.simulation.RunOutcome;
 import org.brinksim.statistics.ExactCounts;
 
@@ -22,7 +23,7 @@ public final class PointSummary {
     private final List<Integer> replicates = new ArrayList<>();
     private final List<ExactCounts> segments = new ArrayList<>();
     private final Map<EnsembleChance, Long> chances = new EnumMap<>(EnsembleChance.class);
-    private final SortedMap<DealLife, Integer> lives = new TreeMap<>();
+    private final SortedMap<CeasefireLife, Integer> lives = new TreeMap<>();
 
     /**
      * Starts empty.
@@ -56,7 +57,7 @@ public final class PointSummary {
         for (EnsembleChance chance : EnsembleChance.values()) {
             chances.merge(chance, chance.happens(outcome.episodes()) ? 1L : 0L, Long::sum);
         }
-        outcome.ceasefires().forEach(life -> lives.merge(DealLife.of(life), 1, Integer::sum));
+        outcome.ceasefires().forEach(life -> lives.merge(life, 1, Integer::sum));
     }
 
     /** Runs that reached the end of the calendar. */
@@ -85,7 +86,7 @@ public final class PointSummary {
     }
 
     /** How many deals had each life, shortest first. */
-    public SortedMap<DealLife, Integer> lives() {
+    public SortedMap<CeasefireLife, Integer> lives() {
         return Collections.unmodifiableSortedMap(lives);
     }
 

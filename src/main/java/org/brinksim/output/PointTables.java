@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
-import org.brinksim.experiment.DealLife;
 import org.brinksim.experiment.PointSummary;
 import org.brinksim.experiment.SeriesCounts;
 import org.brinksim.experiment.SummaryRow;
 import org.brinksim.scenario.Calendar;
 import org.brinksim.scenario.Segment;
 import org.brinksim.scenario.Series;
+import org.brinksim.simulation.CeasefireLife;
 import org.brinksim.statistics.ExactCounts;
 
 /** Tables with rows per design point: summary, series, segments, ceasefires. */
@@ -134,7 +134,7 @@ final class PointTables {
         return rows;
     }
 
-    private static List<String> ceasefire(int point, DealLife life, int n) {
+    private static List<String> ceasefire(int point, CeasefireLife life, int n) {
         List<String> cells = start(point);
         cells.add(Numbers.text(life.days()));
         cells.add(life.failed() ? "1" : "0");

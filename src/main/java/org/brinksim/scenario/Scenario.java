@@ -81,68 +81,40 @@ public record Scenario(
 
     /** This scenario with other parameter values. */
     public Scenario with(ParameterValues values) {
-        return new Scenario(
-                name, title, calendar, states, sectors, segments, patrons, inputs, reference, values, switches,
-                timeline, figures);
+        return copy(inputs, reference, values, switches, timeline);
     }
 
     /** This scenario with other mechanisms on. */
     public Scenario with(Set<Mechanism> mechanisms) {
-        return new Scenario(
-                name,
-                title,
-                calendar,
-                states,
-                sectors,
-                segments,
-                patrons,
-                inputs,
-                reference,
-                parameters,
-                mechanisms,
-                timeline,
-                figures);
+        return copy(inputs, reference, parameters, mechanisms, timeline);
     }
 
     /** This scenario with other inputs before the timeline; the reference stays. */
     public Scenario with(Conditions conditions) {
-        return new Scenario(
-                name,
-                title,
-                calendar,
-                states,
-                sectors,
-                segments,
-                patrons,
-                conditions,
-                reference,
-                parameters,
-                switches,
-                timeline,
-                figures);
+        return copy(conditions, reference, parameters, switches, timeline);
     }
 
     /** This scenario with another timeline; the reference stays. */
     public Scenario withTimeline(List<TimelineEntry> entries) {
-        return new Scenario(
-                name,
-                title,
-                calendar,
-                states,
-                sectors,
-                segments,
-                patrons,
-                inputs,
-                reference,
-                parameters,
-                switches,
-                entries,
-                figures);
+        return copy(inputs, reference, parameters, switches, entries);
+    }
+
+    /** This scenario with another reference. */
+    public Scenario referringTo(Conditions conditions) {
+        return copy(inputs, conditions, parameters, switches, timeline);
     }
 
     /** This scenario with its own conditions on the reference day of its calendar as the reference. */
     public Scenario referringToItself() {
-        Conditions own = ConditionPlan.of(this).atReference();
+        return referringTo(ConditionPlan.of(this).atReference());
+    }
+
+    private Scenario copy(
+            Conditions start,
+            Conditions zero,
+            ParameterValues values,
+            Set<Mechanism> mechanisms,
+            List<TimelineEntry> entries) {
         return new Scenario(
                 name,
                 title,
@@ -151,11 +123,11 @@ public record Scenario(
                 sectors,
                 segments,
                 patrons,
-                inputs,
-                own,
-                parameters,
-                switches,
-                timeline,
+                start,
+                zero,
+                values,
+                mechanisms,
+                entries,
                 figures);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.brinksim.scenario.Metric;
 import org.brinksim.scenario.Scenario;
+import org.brinksim.simulation.CeasefireLife;
 import org.brinksim.simulation.SampleOutcomes;
 import org.junit.jupiter.api.Test;
 
@@ -63,7 +64,7 @@ class PointSummaryTest {
     void livesOfDealsThatAreEqualAreCountedTogether() {
         add(0, 2, 6, 20);
         add(1, 4, 7, 30);
-        assertThat(summary.lives()).containsExactly(Map.entry(new DealLife(1.5, true, 6, true), 2));
+        assertThat(summary.lives()).containsExactly(Map.entry(new CeasefireLife(1.5, true, 6, true), 2));
         assertThat(summary.segments().get(1).mean()).isEqualTo(26);
     }
 
