@@ -1,5 +1,6 @@
 package org.brinksim.simulation;
 
+import java.util.function.IntToDoubleFunction;
 import org.brinksim.behavior.IncidentHazard;
 import org.brinksim.conflict.EventKind;
 import org.brinksim.conflict.Rung;
@@ -49,23 +50,29 @@ final class IncidentPhase implements Steppable {
         double total = 0;
         Conditions reference = world.blueprint().reference();
         for (int s = 0; s < world.segments(); s++) {
-            Layout layout = world.blueprint().layout();
-            total += reference.get(layout.slot(Input.SHARE, s)) * ground(s, reference);
+            double fortification = fortification(world.blueprint().sectorOf(s), reference::get);
+            double share = reference.get(world.blueprint().layout().slot(Input.SHARE, s));
+            total += share * ground(s, fortification, reference::get);
         }
         double rate = world.parameter(IncidentParameters.INCIDENT_RATE) * (1 - hazard.excitation());
         return total == 0 ? 0 : rate / (YEAR_DAYS * seen * total);
     }
 
-    private double ground(int s, Conditions at) {
+    private double ground(int s, double fortified, IntToDoubleFunction at) {
         Layout layout = world.blueprint().layout();
-        int sector = world.blueprint().sectorOf(s);
         return hazard.ground(
-                at.get(layout.slot(Input.SETTLED, s)),
-                at.get(layout.slot(Input.PATROLS, s)),
-                at.get(layout.slot(Input.BUFFER_KM, s)),
-                IncidentHazard.fortified(
-                        at.get(layout.slot(Input.POSTS, sector, 0)), at.get(layout.slot(Input.POSTS, sector, 1))),
-                world.blueprint().hasWater(s) ? at.get(layout.slot(Input.JOINT_WATER, s)) : 0);
+                at.applyAsDouble(layout.slot(Input.SETTLED, s)),
+                at.applyAsDouble(layout.slot(Input.PATROLS, s)),
+                at.applyAsDouble(layout.slot(Input.BUFFER_KM, s)),
+                fortified,
+                world.blueprint().hasWater(s) ? at.applyAsDouble(layout.slot(Input.JOINT_WATER, s)) : 0);
+    }
+
+    private double fortification(int sector, IntToDoubleFunction at) {
+        Layout layout = world.blueprint().layout();
+        return IncidentHazard.fortified(
+                at.applyAsDouble(layout.slot(Input.POSTS, sector, 0)),
+                at.applyAsDouble(layout.slot(Input.POSTS, sector, 1)));
     }
 
     @Override
@@ -73,8 +80,7 @@ final class IncidentPhase implements Steppable {
         boolean block = world.day() == 0 || SegmentAgent.isBlockStart(world.epochDay());
         if (block || world.groundChanged()) {
             for (int sector = 0; sector < fortified.length; sector++) {
-                fortified[sector] = IncidentHazard.fortified(
-                        world.input(Input.POSTS, sector, 0), world.input(Input.POSTS, sector, 1));
+                fortified[sector] = fortification(sector, world::value);
             }
             for (int s = 0; s < world.segments(); s++) {
                 if (block) {
@@ -93,12 +99,7 @@ final class IncidentPhase implements Steppable {
     private void survey(int s) {
         SegmentAgent segment = world.segment(s);
         int sector = world.blueprint().sectorOf(s);
-        double ground = hazard.ground(
-                world.input(Input.SETTLED, s),
-                world.input(Input.PATROLS, s),
-                world.input(Input.BUFFER_KM, s),
-                fortified[sector],
-                world.blueprint().hasWater(s) ? world.input(Input.JOINT_WATER, s) : 0);
+        double ground = ground(s, fortified[sector], world::value);
         double dry = world.blueprint().hasWater(s) ? hazard.drought(world.input(Input.DROUGHT)) : 1;
         double level = world.input(Input.REPORTED_INCIDENTS_PER_YEAR) * world.input(Input.SHARE, s);
         segment.setGround(scale * level * ground * dry);

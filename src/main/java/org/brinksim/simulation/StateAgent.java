@@ -5,8 +5,8 @@ import org.brinksim.behavior.CapabilityWeights;
 import org.brinksim.behavior.LadderChoice;
 import org.brinksim.conflict.EquipmentClass;
 import org.brinksim.scenario.CapabilityParameters;
-import org.brinksim.scenario.Conditions;
 import org.brinksim.scenario.Input;
+import org.brinksim.scenario.Layout;
 import org.brinksim.scenario.Mechanism;
 
 /** A state: its arms and what it can bring to bear in each sector, and its memory of losses. */
@@ -38,35 +38,32 @@ final class StateAgent {
         Arrays.fill(knownDay, Integer.MIN_VALUE);
     }
 
-    /** Works out what the reference conditions would let both sides bring to bear. */
+    /** Works out what the reference conditions would let the side bring to bear. */
     void refer() {
-        Conditions reference = world.blueprint().reference();
+        double training = reference(world.blueprint().layout().slot(Input.TRAINING, side));
         for (int sector = 0; sector < logReference.length; sector++) {
             for (int rung = 0; rung <= LadderChoice.TOP; rung++) {
                 double strength = 0;
                 for (EquipmentClass equipment : EquipmentClass.values()) {
-                    int slot = world.blueprint().layout().slot(Input.STOCK, side, equipment);
-                    strength += referenceStrength(reference, equipment, sector, rung, reference.get(slot));
+                    strength += rung < equipment.firstRung() ? 0 : referenceStrength(equipment, sector);
                 }
-                double training = reference.get(world.blueprint().layout().slot(Input.TRAINING, side));
                 logReference[sector][rung] = CapabilityWeights.log(training * strength);
             }
         }
     }
 
-    private double referenceStrength(
-            Conditions reference, EquipmentClass equipment, int sector, int rung, double stocked) {
-        if (rung < equipment.firstRung()) {
-            return 0;
-        }
-        if (equipment == EquipmentClass.INFANTRY) {
-            int slot = world.blueprint().layout().slot(Input.TROOPS_FORWARD, sector, side);
-            return world.coefficients().capability().strength(equipment, reference.get(slot));
-        }
-        int working = world.blueprint().layout().slot(Input.SERVICEABILITY, side, equipment);
-        int defence = world.blueprint().layout().slot(Input.STOCK, 1 - side, EquipmentClass.AIR_DEFENCE);
-        double strength = world.coefficients().capability().strength(equipment, stocked * reference.get(working));
-        return equipment == EquipmentClass.ARMED_DRONE ? underDefence(strength, reference.get(defence)) : strength;
+    private double referenceStrength(EquipmentClass equipment, int sector) {
+        Layout layout = world.blueprint().layout();
+        double available = equipment == EquipmentClass.INFANTRY
+                ? reference(layout.slot(Input.TROOPS_FORWARD, sector, side))
+                : reference(layout.slot(Input.STOCK, side, equipment))
+                        * reference(layout.slot(Input.SERVICEABILITY, side, equipment));
+        double defence = reference(layout.slot(Input.STOCK, 1 - side, EquipmentClass.AIR_DEFENCE));
+        return strength(equipment, available, defence);
+    }
+
+    private double reference(int slot) {
+        return world.blueprint().reference().get(slot);
     }
 
     double logReference(int sector, int rung) {
@@ -106,21 +103,20 @@ final class StateAgent {
     }
 
     private double strength(EquipmentClass equipment, int sector, double heavyReach) {
-        CapabilityWeights weights = world.coefficients().capability();
-        if (equipment == EquipmentClass.INFANTRY) {
-            return weights.strength(equipment, world.input(Input.TROOPS_FORWARD, sector, side));
-        }
-        double strength = weights.strength(equipment, working(equipment));
-        if (equipment == EquipmentClass.ARMED_DRONE) {
-            return underDefence(strength, world.state(1 - side).working(EquipmentClass.AIR_DEFENCE));
-        }
+        double available = equipment == EquipmentClass.INFANTRY
+                ? world.input(Input.TROOPS_FORWARD, sector, side)
+                : working(equipment);
+        double defence = world.state(1 - side).working(EquipmentClass.AIR_DEFENCE);
+        double strength = strength(equipment, available, defence);
         return equipment.isHeavy() ? strength * heavyReach : strength;
     }
 
-    private double underDefence(double strength, double defence) {
-        return defence >= EFFECTIVE
-                ? strength / world.coefficients().capability().airDefenceDivisor()
-                : strength;
+    /** Strength of what is available of a class; air defence of the other side shortens the reach of drones. */
+    private double strength(EquipmentClass equipment, double available, double defence) {
+        CapabilityWeights weights = world.coefficients().capability();
+        double strength = weights.strength(equipment, available);
+        boolean shortened = equipment == EquipmentClass.ARMED_DRONE && defence >= EFFECTIVE;
+        return shortened ? strength / weights.airDefenceDivisor() : strength;
     }
 
     /** Whether the state has the means of a rung in a sector. */

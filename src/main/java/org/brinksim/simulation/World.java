@@ -117,6 +117,11 @@ final class World extends SimState {
         return on[mechanism.ordinal()];
     }
 
+    /** The value of an input by its slot of the layout. */
+    double value(int slot) {
+        return inputs[slot];
+    }
+
     double input(Input input) {
         return inputs[blueprint.layout().slot(input)];
     }
