@@ -17,6 +17,7 @@ import org.brinksim.scenario.Conditions;
 import org.brinksim.scenario.Figure;
 import org.brinksim.scenario.Layout;
 import org.brinksim.scenario.Mechanism;
+import org.brinksim.scenario.Organisation;
 import org.brinksim.scenario.ParameterValues;
 import org.brinksim.scenario.Parameters;
 import org.brinksim.scenario.Patron;
@@ -43,7 +44,8 @@ final class ScenarioBuilder {
         List<Patron> patrons = members(Section.PATRONS, Patron::new);
         List<Segment> segments = segments();
         List<TimelineEntry> timeline = timeline();
-        Conditions inputs = inputs(Scenario.layout(states, sectors, segments, patrons));
+        List<Organisation> organisations = List.of();
+        Conditions inputs = inputs(Scenario.layout(states, sectors, segments, patrons, organisations));
         Scenario scenario = new Scenario(
                 text(root, "name"),
                 text(root, "title"),
@@ -52,6 +54,7 @@ final class ScenarioBuilder {
                 sectors,
                 segments,
                 patrons,
+                organisations,
                 inputs,
                 inputs,
                 parameters(),

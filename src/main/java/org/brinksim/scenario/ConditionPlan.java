@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.brinksim.scenario.TimelineEntry.Buffer;
 import org.brinksim.scenario.TimelineEntry.Crossing;
 import org.brinksim.scenario.TimelineEntry.Deliver;
@@ -32,13 +33,22 @@ public final class ConditionPlan {
         this.scenario = scenario;
     }
 
-    /** The plan of a scenario. */
+    /** The plan of a scenario: entries that stand for a mechanism that is on count before the first day only. */
     public static ConditionPlan of(Scenario scenario) {
+        return of(scenario, scenario.timeline().stream().filter(scenario::isLive));
+    }
+
+    private static ConditionPlan of(Scenario scenario, Stream<TimelineEntry> entries) {
         ConditionPlan plan = new ConditionPlan(scenario);
         TreeMap<Integer, List<Assignment>> bySlot = new TreeMap<>();
-        scenario.timeline().forEach(entry -> plan.collect(entry, bySlot));
+        entries.forEach(entry -> plan.collect(entry, bySlot));
         bySlot.forEach(plan::unroll);
         return plan;
+    }
+
+    /** The conditions on the record's reference day; deliveries up to it count as fully integrated stock. */
+    public static Conditions atReference(Scenario scenario) {
+        return of(scenario, scenario.timeline().stream()).atReference();
     }
 
     /** The changes of a day. */
@@ -51,8 +61,7 @@ public final class ConditionPlan {
         return new Conditions(scenario.inputs().layout(), before(0));
     }
 
-    /** The conditions of the reference day; deliveries up to it count as fully integrated stock. */
-    public Conditions atReference() {
+    private Conditions atReference() {
         LocalDate date = scenario.calendar().reference();
         double[] values = before(scenario.calendar().day(date) + 1);
         Layout layout = scenario.inputs().layout();

@@ -26,6 +26,36 @@ public enum Mechanism {
     PATRONS("emboldenment and restraint by patrons (Benson 2011; Kinsella 1998)"),
     /** Arms deliveries change capability. */
     ARMS("arms deliveries"),
+    /** Fear or hope of a coming change of the balance. */
+    POWER_SHIFT("expected shift of power (Powell 2004)"),
+    /** Drones that make striking cheap, and surprise. */
+    OFFENCE_DEFENCE("offence and defence: cheap strikes and surprise (Jervis 1978; Lin-Greenberg 2022)"),
+    /** States close crossings, start works and bring troops forward on their own account. */
+    MOVES("moves that states start"),
+    /** Residents of the border carry arms where a state hands them out. */
+    ARMED_RESIDENTS("armed border residents"),
+    /** Support of leaders, mobilisation of the public. */
+    SUPPORT("support and mobilisation (Mueller 1973; Baum & Potter 2008)"),
+    /** Leaders lose office, and new ones have a name to make. */
+    TURNOVER("turnover of leaders (Wolford 2007)"),
+    /** Fighting and closed crossings cost money. */
+    ECONOMY("cost of fighting and of closed crossings"),
+    /** States ask for arms, patrons approve or refuse, arms arrive. */
+    MARKET("arms market (Richardson 1960)"),
+    /** Arms are lost in fighting. */
+    ATTRITION("loss of arms in fighting"),
+    /** Patrons put states under economic pressure. */
+    PRESSURE("economic pressure by patrons"),
+    /** Organisations speak, offer and send. */
+    ORGANISATIONS("organisations"),
+    /** Patrons and organisations mediate. */
+    MEDIATION("mediation (Kydd 2003; Beardsley et al. 2006)"),
+    /** Armed third-party troops stand between the sides. */
+    PRESENCE("armed interposition (Hultman, Kathman & Shannon 2014)"),
+    /** Rounds of talks agree on stretches of the line, on water and on crossings. */
+    TALKS("talks and delimitation (Zartman 1985)"),
+    /** Both sides agree on measures that keep a ceasefire. */
+    PROTOCOLS("protocols after a ceasefire (Fortna 2004)"),
     /** Rungs nobody chose. */
     ACCIDENTS("accidents (Schelling 1960)"),
     /** Fighting takes in neighbouring segments and other sectors. */

@@ -80,6 +80,7 @@ final class Blueprint {
                 .map(day -> scenario.calendar().date(day).getDayOfYear())
                 .toArray();
         this.deliveries = scenario.timeline().stream()
+                .filter(scenario::isLive)
                 .filter(Deliver.class::isInstance)
                 .map(Deliver.class::cast)
                 .map(deliver -> new Delivery(day(deliver), stateIndex(deliver.to()), deliver.system(), deliver.count()))
@@ -92,7 +93,7 @@ final class Blueprint {
             entries.add(new ArrayList<>());
             changes.add(plan.on(day));
         }
-        scenario.timeline().forEach(this::enter);
+        scenario.timeline().stream().filter(scenario::isLive).forEach(this::enter);
     }
 
     private void enter(TimelineEntry entry) {

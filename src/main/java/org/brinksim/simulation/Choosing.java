@@ -1,5 +1,6 @@
 package org.brinksim.simulation;
 
+import java.util.List;
 import org.brinksim.behavior.Appraisal;
 import org.brinksim.behavior.Contest;
 import org.brinksim.behavior.HomePolitics;
@@ -21,10 +22,11 @@ import org.brinksim.scenario.PoliticsParameters;
 /** How both sides of an episode choose their rung: both read the world before either moves. */
 final class Choosing {
     private final World world;
-    private final Appraisal appraisal = new Appraisal();
+    private final Appraisal<Option> appraisal = new Appraisal<>(List.of(Option.values()));
     private final double precision;
     private final double decisiveness;
     private final double droneEdge;
+    private final double surpriseEdge;
     private final double edgeWeight;
     private final double monitorEffect;
     private final double misperception;
@@ -38,12 +40,14 @@ final class Choosing {
         this.world = world;
         this.precision = world.parameter(EscalationParameters.CHOICE_PRECISION);
         this.decisiveness = world.parameter(EscalationParameters.CONTEST_EXPONENT);
-        this.droneEdge = world.parameter(EscalationParameters.DRONE_EDGE_FACTOR);
+        boolean cheap = world.isOn(Mechanism.OFFENCE_DEFENCE);
+        this.droneEdge = cheap ? world.parameter(EscalationParameters.DRONE_EDGE_FACTOR) : 1;
+        this.surpriseEdge = cheap ? world.parameter(EscalationParameters.SURPRISE_EDGE) : 1;
         this.edgeWeight = world.parameter(EscalationParameters.EDGE_WEIGHT);
         this.monitorEffect = world.parameter(EscalationParameters.MONITOR_EFFECT);
         this.misperception = world.parameter(EscalationParameters.MISPERCEPTION);
         this.crossingCost = world.parameter(EscalationParameters.CROSSING_COST);
-        this.droneCost = world.parameter(EscalationParameters.DRONE_COST_FACTOR);
+        this.droneCost = cheap ? world.parameter(EscalationParameters.DRONE_COST_FACTOR) : 1;
         this.costSlope = world.parameter(EscalationParameters.COST_SLOPE);
         this.hurtWeight = world.parameter(EscalationParameters.HURT_WEIGHT);
         this.gatePolitics = world.parameter(PoliticsParameters.GATE_POLITICS);
@@ -89,6 +93,9 @@ final class Choosing {
             case BREAK_OFF -> 0;
             default -> own.rung();
         };
+        if (chosen == Option.CLIMB) {
+            world.ledger().climb(own.side());
+        }
         if (chosen != Option.HOLD && world.chronicle().isWanted()) {
             tell(episode, own, chosen, rung, byState);
         }
@@ -128,7 +135,9 @@ final class Choosing {
                 restraint(side, own.rung()),
                 cost(side, sector, own.rung()),
                 hurt(own),
-                own.rung() >= Rung.SMALL_ARMS.level() ? audience(side) : 0);
+                own.rung() >= Rung.SMALL_ARMS.level() ? audience(side) : 0,
+                world.diplomacy().outside(episode, side, next),
+                world.isOn(Mechanism.ARMED_RESIDENTS) ? world.leader(side).armedResidents(next) : 0);
     }
 
     /** The highest stake among the segments of the episode; what is settled beyond the reference is worth less. */
@@ -149,10 +158,10 @@ final class Choosing {
     private double politics(int side) {
         HomePolitics politics = world.coefficients().politics();
         return politics.push(
-                world.input(Input.COMMITMENT, side),
+                world.leader(side).commitment(),
                 world.grievance(side),
-                world.input(Input.EXPECTED_SHIFT, side),
-                world.input(Input.UNREST, side),
+                world.isOn(Mechanism.POWER_SHIFT) ? world.state(side).expectedShift() : 0,
+                world.leader(side).unrest(),
                 world.input(Input.CONTROL, side));
     }
 
@@ -160,7 +169,8 @@ final class Choosing {
         HomePolitics politics = world.coefficients().politics();
         Conditions reference = world.blueprint().reference();
         Layout layout = world.blueprint().layout();
-        return politics.audienceCost(world.input(Input.OPENNESS, side), world.input(Input.COMMITMENT, side))
+        return politics.audienceCost(
+                        world.input(Input.OPENNESS, side), world.leader(side).commitment())
                 - politics.audienceCost(
                         reference.get(layout.slot(Input.OPENNESS, side)),
                         reference.get(layout.slot(Input.COMMITMENT, side)));
@@ -191,29 +201,39 @@ final class Choosing {
     }
 
     private double surprise(Episode episode, Party own) {
-        return episode.isFresh(world.now()) && own.side() == episode.initiator()
-                ? StrictMath.log(world.parameter(EscalationParameters.SURPRISE_EDGE))
-                : 0;
+        return episode.isFresh(world.now()) && own.side() == episode.initiator() ? StrictMath.log(surpriseEdge) : 0;
     }
 
+    /** B: backing by patrons times their attention, less what it was in the reference conditions. */
     private double backing(int side) {
-        return world.coefficients().patrons().backing() * pull(Input.LOYALTY, side);
-    }
-
-    private double restraint(int side, int rung) {
-        return world.coefficients().patrons().restraint() * PatronPull.displeasure(rung) * pull(Input.DEPENDENCE, side);
-    }
-
-    /** Sum over patrons of a tie times attention, less what it was in the reference conditions. */
-    private double pull(Input tie, int side) {
-        Conditions reference = world.blueprint().reference();
-        Layout layout = world.blueprint().layout();
         double sum = 0;
-        for (int p = 0; p < world.blueprint().scenario().patrons().size(); p++) {
-            sum += world.input(tie, p, side) * world.input(Input.ATTENTION, p)
-                    - reference.get(layout.slot(tie, p, side)) * reference.get(layout.slot(Input.ATTENTION, p));
+        for (int p = 0; p < world.patrons(); p++) {
+            sum += world.patron(p).backing(side) * world.input(Input.ATTENTION, p)
+                    - reference(Input.LOYALTY, p, side) * reference(Input.ATTENTION, p);
         }
-        return sum;
+        return world.coefficients().patrons().backing() * sum;
+    }
+
+    /** R: dependence on patrons times their attention and care for stability, less that of the reference conditions. */
+    private double restraint(int side, int rung) {
+        double sum = 0;
+        for (int p = 0; p < world.patrons(); p++) {
+            sum += world.input(Input.DEPENDENCE, p, side)
+                            * world.input(Input.ATTENTION, p)
+                            * world.input(Input.STABILITY, p)
+                    - reference(Input.DEPENDENCE, p, side)
+                            * reference(Input.ATTENTION, p)
+                            * reference(Input.STABILITY, p);
+        }
+        return world.coefficients().patrons().restraint() * PatronPull.displeasure(rung) * sum;
+    }
+
+    private double reference(Input input, int owner) {
+        return world.blueprint().reference().get(world.blueprint().layout().slot(input, owner));
+    }
+
+    private double reference(Input input, int owner, int side) {
+        return world.blueprint().reference().get(world.blueprint().layout().slot(input, owner, side));
     }
 
     private double cost(int side, int sector, int rung) {

@@ -219,6 +219,7 @@ final class Combat {
                     rung >= Rung.INCURSION.level() && world.state(1 - side).hasDrones();
             if (drones && episode.party(1 - side).rung() >= Rung.INCURSION.level()) {
                 episode.party(side).strikeByDrones();
+                world.ledger().droneStrike(1 - side);
             }
         }
     }

@@ -31,7 +31,7 @@ final class DealMaking {
     private final double agreeHurt;
     private final double agreeObjective;
     private final double agreeLine;
-    private final Appraisal appraisal = new Appraisal();
+    private final Appraisal<Option> appraisal = new Appraisal<>(List.of(Option.values()));
     private final Map<Integer, List<Breach>> breaches = new TreeMap<>();
 
     private record Breach(Episode episode, Deal deal) {}

@@ -169,6 +169,11 @@ final class StateAgent {
         return back ? 1 : StrictMath.max(0, 1 - km / FULL_RETREAT_KM);
     }
 
+    /** Expected change of the balance that calls for acting now. */
+    double expectedShift() {
+        return world.input(Input.EXPECTED_SHIFT, side);
+    }
+
     /** Grievance from the losses of this run, 0 to 1. */
     double memory() {
         return memory;

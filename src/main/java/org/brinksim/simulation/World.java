@@ -26,6 +26,10 @@ final class World extends SimState {
     private final double[] inputs;
     private final SegmentAgent[] segments;
     private final StateAgent[] states;
+    private final LeaderAgent[] leaders;
+    private final PatronAgent[] patrons;
+    private final OrganisationAgent[] organisations;
+    private final Diplomacy diplomacy = new Diplomacy();
     private final int[] lastTalks;
     private final List<Episode> episodes = new ArrayList<>();
     private final List<Arrival> arrivals = new ArrayList<>();
@@ -52,6 +56,16 @@ final class World extends SimState {
             segments[s] = new SegmentAgent(s, Purpose.INCIDENT.stream(seed, blueprint.segmentKey(s)));
         }
         this.states = new StateAgent[] {new StateAgent(this, 0), new StateAgent(this, 1)};
+        this.leaders = new LeaderAgent[] {new LeaderAgent(this, 0), new LeaderAgent(this, 1)};
+        this.patrons = new PatronAgent[blueprint.scenario().patrons().size()];
+        for (int p = 0; p < patrons.length; p++) {
+            patrons[p] = new PatronAgent(this, p);
+        }
+        this.organisations =
+                new OrganisationAgent[blueprint.scenario().organisations().size()];
+        for (int o = 0; o < organisations.length; o++) {
+            organisations[o] = new OrganisationAgent(this, o);
+        }
         this.lastTalks = new int[blueprint.sectors()];
         this.chronicle = new Chronicle(this, detail == Detail.EVENTS);
         this.ledger = new Ledger(blueprint.days(), segments.length, detail != Detail.METRICS);
@@ -74,8 +88,12 @@ final class World extends SimState {
         Press press = new Press(this);
         schedule.scheduleRepeating(Schedule.EPOCH, 0, new Sequence(new Steppable[] {
             new CalendarPhase(this),
+            new HomePhase(),
+            new MarketPhase(),
+            new MovePhase(),
             new IncidentPhase(this, contagion),
             new EpisodePhase(this, contagion, press),
+            new DiplomacyPhase(),
             new ResidentPhase(this),
             new MemoryPhase(this),
             new ObservePhase()
@@ -195,6 +213,30 @@ final class World extends SimState {
 
     StateAgent state(int side) {
         return states[side];
+    }
+
+    LeaderAgent leader(int side) {
+        return leaders[side];
+    }
+
+    PatronAgent patron(int index) {
+        return patrons[index];
+    }
+
+    int patrons() {
+        return patrons.length;
+    }
+
+    OrganisationAgent organisation(int index) {
+        return organisations[index];
+    }
+
+    int organisations() {
+        return organisations.length;
+    }
+
+    Diplomacy diplomacy() {
+        return diplomacy;
     }
 
     int lastTalks(int sector) {

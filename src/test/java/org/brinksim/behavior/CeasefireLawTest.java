@@ -3,6 +3,7 @@ package org.brinksim.behavior;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.brinksim.conflict.SignatoryLevel;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +48,7 @@ class CeasefireLawTest {
 
     @Test
     void twoSidesAtTheInclinationAgreeWithTheChance() {
-        Appraisal appraisal = new Appraisal();
+        Appraisal<Option> appraisal = new Appraisal<>(List.of(Option.values()));
         for (double chance : new double[] {.01, .12, .5, .97}) {
             appraisal.clear();
             appraisal.open(Option.REFUSE, 0);

@@ -15,6 +15,7 @@ import org.brinksim.scenario.Calendar;
 import org.brinksim.scenario.Conditions;
 import org.brinksim.scenario.Layout;
 import org.brinksim.scenario.Mechanism;
+import org.brinksim.scenario.Organisation;
 import org.brinksim.scenario.ParameterValues;
 import org.brinksim.scenario.Patron;
 import org.brinksim.scenario.Scenario;
@@ -41,6 +42,9 @@ final class Border {
             segment("hill", "west", 40.36, 69.50, Set.of(), "field")));
     private final List<Patron> patrons =
             new ArrayList<>(List.of(new Patron("bear", "Bear"), new Patron("moon", "Moon")));
+    private final List<Organisation> organisations = new ArrayList<>(List.of(
+            new Organisation("council", "Council", List.of("bear", "moon"), List.of("moon")),
+            new Organisation("league", "League", List.of("bear", "isle"), List.of("bear"))));
     private final Map<String, Double> inputs = new TreeMap<>();
     private final Map<String, Double> parameters = new TreeMap<>();
     private final Set<Mechanism> mechanisms = EnumSet.noneOf(Mechanism.class);
@@ -217,12 +221,13 @@ final class Border {
         Collections.reverse(sectors);
         Collections.reverse(segments);
         Collections.reverse(patrons);
+        Collections.reverse(organisations);
         Collections.reverse(timeline);
         return this;
     }
 
     Scenario scenario() {
-        Layout layout = Scenario.layout(states, sectors, segments, patrons);
+        Layout layout = Scenario.layout(states, sectors, segments, patrons, organisations);
         double[] values = new double[layout.size()];
         for (int slot = 0; slot < values.length; slot++) {
             values[slot] = layout.input(slot).initial();
@@ -238,6 +243,7 @@ final class Border {
                         sectors,
                         segments,
                         patrons,
+                        organisations,
                         conditions,
                         conditions,
                         ParameterValues.defaults().with(parameters),

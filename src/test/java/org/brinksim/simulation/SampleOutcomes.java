@@ -52,7 +52,14 @@ public final class SampleOutcomes {
         int[] segments = new int[scenario.segments().size()];
         Arrays.setAll(segments, i -> i + dead);
         return new RunOutcome(
-                metrics, series, segments, List.of(episode), List.of(new CeasefireLife(1.5, true, 6, true)), List.of());
+                metrics,
+                series,
+                segments,
+                List.of(episode),
+                List.of(new CeasefireLife(1.5, true, 6, true)),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static int[][] series(Scenario scenario, Stream stream, Detail detail) {

@@ -100,10 +100,12 @@ final class Background {
         }
         String owner = ConditionWords.owner(layout.path(slot));
         return switch (input.kind()) {
-            case BORDER, STATE, STATE_CLASS -> true;
+            case BORDER, BORDER_CLASS, STATE, STATE_CLASS -> true;
             case SECTOR, COMMAND -> segments.stream().map(words::sectorOf).anyMatch(owner::equals);
             case SEGMENT, SEGMENT_SIDE -> segments.contains(owner);
-            case PATRON, TIE -> scenario.isOn(Mechanism.PATRONS) && isTied(owner, values);
+            case PATRON, TIE, PATRON_PAIR -> scenario.isOn(Mechanism.PATRONS) && isTied(owner, values);
+            case PATRON_CLASS -> false;
+            case ORGANISATION, ORGANISATION_TIE -> scenario.isOn(Mechanism.ORGANISATIONS);
         };
     }
 

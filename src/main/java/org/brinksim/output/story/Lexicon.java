@@ -145,6 +145,7 @@ final class Lexicon {
             case HELICOPTER -> "helicopters";
             case ARMED_DRONE -> "armed drones";
             case AIR_DEFENCE -> "air defence systems";
+            case MUNITIONS -> "million rounds";
         };
     }
 
