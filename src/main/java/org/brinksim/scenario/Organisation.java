@@ -13,7 +13,7 @@ import java.util.List;
 public record Organisation(String id, String name, List<String> members, List<String> leads) {
     /** Sorts the ids. */
     public Organisation {
-        members = members.stream().sorted().toList();
-        leads = leads.stream().sorted().toList();
+        members = List.copyOf(members.stream().sorted().toList());
+        leads = List.copyOf(leads.stream().sorted().toList());
     }
 }

@@ -73,7 +73,14 @@ class LadderChoiceTest {
         Choice choice = appraisal.explain(Option.BREAK_OFF, 2);
         assertThat(choice.reasons())
                 .extracting(Choice.Reason::term)
-                .isSubsetOf(Term.INCLINATION, Term.HURT, Term.RESTRAINT, Term.AUDIENCE, Term.HEIGHT, Term.RECIPROCITY);
+                .isSubsetOf(
+                        Term.INCLINATION,
+                        Term.HURT,
+                        Term.RESTRAINT,
+                        Term.AUDIENCE,
+                        Term.MEDIATION,
+                        Term.HEIGHT,
+                        Term.RECIPROCITY);
     }
 
     private List<Option> options(LadderChoice ladder, View view) {
