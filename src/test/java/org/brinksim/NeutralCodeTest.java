@@ -54,7 +54,9 @@ class NeutralCodeTest {
                 for (String scenario : ShippedScenarios.names()) {
                     rest = rest.replace(scenario, "");
                 }
-                if (file.toString().contains("/" + HELP + "/") && !rest.contains("\"  brink ") && names.matcher(rest).find()) {
+                if (file.toString().contains("/" + HELP + "/")
+                        && !rest.contains("\"  brink ")
+                        && names.matcher(rest).find()) {
                     found.add(file + ": " + line);
                 }
             }
@@ -71,8 +73,7 @@ class NeutralCodeTest {
         }
         words.removeIf(word -> word.length() < 2 || PLAIN.contains(word));
         assertThat(words).hasSizeGreaterThan(40);
-        return Pattern.compile(
-                "\\b(" + words.stream().map(Pattern::quote).collect(Collectors.joining("|")) + ")\\b");
+        return Pattern.compile("\\b(" + words.stream().map(Pattern::quote).collect(Collectors.joining("|")) + ")\\b");
     }
 
     private static void collect(Scenario scenario, Set<String> words) {
@@ -92,8 +93,8 @@ class NeutralCodeTest {
 
     private static List<Path> files() {
         try (Stream<Path> files = Files.walk(MAIN)) {
-            return files.filter(file -> file.toString().endsWith(".java")
-                            || file.toString().endsWith(".jte"))
+            return files.filter(file ->
+                            file.toString().endsWith(".java") || file.toString().endsWith(".jte"))
                     .sorted()
                     .toList();
         } catch (IOException cause) {

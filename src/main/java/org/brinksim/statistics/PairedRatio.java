@@ -34,8 +34,8 @@ public record PairedRatio(double base, double alternative, double standardError,
         double other = sum(otherTop) / n / otherMean;
         double squares = 0;
         for (int i = 0; i < n; i++) {
-            double z = (otherTop[i] - other * otherBottom[i]) / otherMean
-                    - (baseTop[i] - base * baseBottom[i]) / baseMean;
+            double z =
+                    (otherTop[i] - other * otherBottom[i]) / otherMean - (baseTop[i] - base * baseBottom[i]) / baseMean;
             squares += z * z;
         }
         return new PairedRatio(base, other, StrictMath.sqrt(squares / (n - 1) / n), n);
@@ -56,7 +56,8 @@ public record PairedRatio(double base, double alternative, double standardError,
 
     /** The interval of the difference at a level between 0 and 1. */
     public Interval interval(double level) {
-        double half = new TDistribution(null, pairs - 1.0).inverseCumulativeProbability((1 + level) / 2) * standardError;
+        double half =
+                new TDistribution(null, pairs - 1.0).inverseCumulativeProbability((1 + level) / 2) * standardError;
         return new Interval(difference() - half, difference() + half, level);
     }
 

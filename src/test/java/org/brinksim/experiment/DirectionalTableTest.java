@@ -102,18 +102,15 @@ class DirectionalTableTest {
                 metric("m_climbs_tjk", "choices of Tajikistan to climb"),
                 Expected.RISES,
                 Mechanism.PATRONS));
-        rows.add(row(
-                "d13-russia-undistracted", Question.daysOfOperations(), Expected.DOES_NOT_RISE, Mechanism.PATRONS));
+        rows.add(
+                row("d13-russia-undistracted", Question.daysOfOperations(), Expected.DOES_NOT_RISE, Mechanism.PATRONS));
         rows.add(row(
                 "d14-trusted-mediator",
                 metric("m_offers_accepted", "offers accepted"),
                 Expected.RISES,
                 Mechanism.MEDIATION));
         rows.add(row(
-                "d14-trusted-mediator",
-                Question.daysOfDealsThatHold(),
-                Expected.DOES_NOT_FALL,
-                Mechanism.MEDIATION));
+                "d14-trusted-mediator", Question.daysOfDealsThatHold(), Expected.DOES_NOT_FALL, Mechanism.MEDIATION));
         rows.add(row("d15-leaves-csto", Question.episodesFrom6(), Expected.NO_CHANGE, Mechanism.ORGANISATIONS));
         rows.add(row("d15-leaves-csto", metric("m_deaths", "dead"), Expected.NO_CHANGE, Mechanism.ORGANISATIONS));
         rows.add(row(
@@ -141,7 +138,12 @@ class DirectionalTableTest {
     }
 
     private static Row row(String scenario, Question question, Expected expected, Mechanism carrier) {
-        return new Row(scenario.substring(0, 3).toUpperCase(Locale.ROOT).replace("D0", "D"), scenario, question, expected, carrier);
+        return new Row(
+                scenario.substring(0, 3).toUpperCase(Locale.ROOT).replace("D0", "D"),
+                scenario,
+                question,
+                expected,
+                carrier);
     }
 
     private Scenario scenario(String name) {
@@ -214,7 +216,8 @@ class DirectionalTableTest {
             case RISES -> sign(interval, 1);
             case DOES_NOT_RISE -> interval.high() <= margin ? "holds" : sign(interval, -1);
             case DOES_NOT_FALL -> interval.low() >= -margin ? "holds" : sign(interval, 1);
-            case NO_CHANGE -> same ? "holds" : interval.low() > 0 || interval.high() < 0 ? "opposite" : "not distinguishable";
+            case NO_CHANGE ->
+                same ? "holds" : interval.low() > 0 || interval.high() < 0 ? "opposite" : "not distinguishable";
             case REPORTED -> "reported";
         };
     }

@@ -31,8 +31,9 @@ record Question(String words, ToDoubleFunction<RunOutcome> top, ToDoubleFunction
     }
 
     static Question metric(Scenario scenario, String name, String words) {
-        List<String> names =
-                Metric.columns(scenario.states()).stream().map(Metric.Column::name).toList();
+        List<String> names = Metric.columns(scenario.states()).stream()
+                .map(Metric.Column::name)
+                .toList();
         int column = names.indexOf(name);
         if (column < 0) {
             throw new IllegalArgumentException("no metric " + name);
@@ -55,10 +56,12 @@ record Question(String words, ToDoubleFunction<RunOutcome> top, ToDoubleFunction
     }
 
     static Question daysOfOperations() {
-        return mean("days at rung ≥ 6 of episodes that reached rung 7", run -> run.episodes().stream()
-                .filter(episode -> episode.topRung() >= OPERATION)
-                .mapToInt(EpisodeOutcome::days6)
-                .sum());
+        return mean(
+                "days at rung ≥ 6 of episodes that reached rung 7",
+                run -> run.episodes().stream()
+                        .filter(episode -> episode.topRung() >= OPERATION)
+                        .mapToInt(EpisodeOutcome::days6)
+                        .sum());
     }
 
     static Question deadPerEpisode(Scenario scenario, String state) {
