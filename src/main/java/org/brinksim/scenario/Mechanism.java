@@ -56,6 +56,16 @@ public enum Mechanism {
     TALKS("talks and delimitation (Zartman 1985)"),
     /** Both sides agree on measures that keep a ceasefire. */
     PROTOCOLS("protocols after a ceasefire (Fortna 2004)"),
+    /** Buffers and joint patrols keep people apart or calm. */
+    CONTACT("contact: buffers and joint patrols"),
+    /** A settled stretch and jointly run water leave less to fight over. */
+    SETTLEMENT("settled stretches and joint water management"),
+    /** Heavy weapons held back have no reach until they return. */
+    WITHDRAWAL("withdrawal of heavy weapons"),
+    /** Third-party monitors see what happens. */
+    MONITORING("monitoring (Fortna 2004)"),
+    /** An open line between the security chiefs. */
+    SECURITY_LINE("line between security chiefs"),
     /** Rungs nobody chose. */
     ACCIDENTS("accidents (Schelling 1960)"),
     /** Fighting takes in neighbouring segments and other sectors. */

@@ -33,6 +33,7 @@ import static org.brinksim.scenario.EscalationParameters.RESTRAINT_WEIGHT;
 import static org.brinksim.scenario.EscalationParameters.STAKE_WEIGHT;
 import static org.brinksim.scenario.EscalationParameters.STEP_DOWN;
 import static org.brinksim.scenario.EscalationParameters.WIDEN_PROPENSITY;
+import static org.brinksim.scenario.IncidentParameters.BUFFER_SCALE;
 import static org.brinksim.scenario.IncidentParameters.DROUGHT_GAIN;
 import static org.brinksim.scenario.IncidentParameters.EXCITATION;
 import static org.brinksim.scenario.IncidentParameters.EXCITATION_DAYS;
@@ -108,9 +109,10 @@ record Coefficients(
                 on.get(Mechanism.WORKS, WORKS_FACTOR, 1),
                 on.get(Mechanism.DROUGHT, DROUGHT_GAIN),
                 on.get(Mechanism.FRUSTRATION, FRUSTRATION_GAIN),
-                p.get(PATROL_EFFECT),
-                p.get(SETTLED_EFFECT),
-                p.get(JOINT_WATER_DIVISOR),
+                on.get(Mechanism.CONTACT, PATROL_EFFECT),
+                on.get(Mechanism.CONTACT, BUFFER_SCALE, Double.POSITIVE_INFINITY),
+                on.get(Mechanism.SETTLEMENT, SETTLED_EFFECT),
+                on.get(Mechanism.SETTLEMENT, JOINT_WATER_DIVISOR, 1),
                 on.get(Mechanism.EXCITATION, EXCITATION),
                 p.get(EXCITATION_DAYS));
     }
