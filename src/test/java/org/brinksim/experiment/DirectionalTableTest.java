@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -264,16 +265,20 @@ class DirectionalTableTest {
         IntStream.range(0, PAIRS).parallel().forEach(r -> {
             RunOutcome run = simulation.run(same.parameters(), new WorldSeed(1, r), Detail.METRICS);
             which.forEach(i -> {
-                double[][] pair = sums.get(key + "|" + i);
+                double[][] pair = kept(key + "|" + i);
                 pair[0][r] = rows.get(i).question().top().applyAsDouble(run);
                 pair[1][r] = rows.get(i).question().bottom().applyAsDouble(run);
             });
         });
     }
 
+    private double[][] kept(String key) {
+        return Objects.requireNonNull(sums.get(key));
+    }
+
     private PairedRatio ratio(Row row, int i, String without) {
-        double[][] base = sums.get(BASE + "|" + without + "|" + i);
-        double[][] other = sums.get(row.scenario() + "|" + without + "|" + i);
+        double[][] base = kept(BASE + "|" + without + "|" + i);
+        double[][] other = kept(row.scenario() + "|" + without + "|" + i);
         return PairedRatio.of(base[0], base[1], other[0], other[1]);
     }
 }
