@@ -48,6 +48,12 @@ final class ScenarioFilePage {
             `brink scenario show --resolved` prints them. Two entries of one file that would get the same id need one of
             their own.
 
+            ## Entries that stand for a mechanism
+
+            An entry may say `stands_for: MECHANISM` when it records what that mechanism of the model does by itself: a
+            delivery stands for the market, a closed crossing for moves. It holds before the first day of a run, and from
+            that day on only while the mechanism is off.
+
             ## Ids
 
             An id of a state, sector, segment, patron or organisation is

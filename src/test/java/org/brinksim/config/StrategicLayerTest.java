@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a file says about sellers, organisations, plants, appeals, nested models and entries that stand for a mechanism. */
 class StrategicLayerTest {
     private static final String HEAD = "schema: 1\nextends: two-segments\nname: over\n";
-    private static final String LAYER = HEAD + """
+    static final String LAYER = HEAD + """
             model: M3
             switches: {talks: true, market: false}
             border: {length_km: 300, demonstration: {armed_drone: 0.5}}
