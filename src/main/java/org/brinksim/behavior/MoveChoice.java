@@ -21,10 +21,11 @@ import org.brinksim.conflict.Term;
  */
 public record MoveChoice(
         double precision, double fortifyChance, double unresolved, double trade, double dilemma, double ban) {
-    /** Chance that an occasion at neutral terms becomes a crisis, apart from crossings: two options with odds of 1 to 6. */
+    /** Chance that an occasion at neutral terms becomes a crisis, apart from crossings: odds of 1 to 3 in all. */
     public static final double CRISIS_CHANCE = .25;
 
-    private static final double CRISIS_ODDS = 1.0 / 6;
+    private static final double WORKS_ODDS = 1.0 / 5;
+    private static final double REINFORCE_ODDS = 2.0 / 15;
     private static final double CLOSE_ODDS = .02;
     private static final double OPEN_ODDS = .2;
 
@@ -54,8 +55,8 @@ public record MoveChoice(
     public void onOccasion(View view, boolean canClose, boolean canOpen, Appraisal<StateMove> appraisal) {
         appraisal.clear();
         appraisal.open(StateMove.NONE, 0);
-        crisis(view, StateMove.START_WORKS, appraisal);
-        crisis(view, StateMove.REINFORCE, appraisal);
+        crisis(view, StateMove.START_WORKS, WORKS_ODDS, appraisal);
+        crisis(view, StateMove.REINFORCE, REINFORCE_ODDS, appraisal);
         appraisal.add(StateMove.REINFORCE, Term.SECURITY_DILEMMA, dilemma * view.dilemma());
         if (canClose) {
             close(view, appraisal);
@@ -87,8 +88,8 @@ public record MoveChoice(
         appraisal.add(StateMove.FORTIFY, Term.SECURITY_DILEMMA, dilemma * view.dilemma());
     }
 
-    private void crisis(View view, StateMove move, Appraisal<StateMove> appraisal) {
-        appraisal.open(move, inclination(CRISIS_ODDS));
+    private void crisis(View view, StateMove move, double odds, Appraisal<StateMove> appraisal) {
+        appraisal.open(move, inclination(odds));
         appraisal.add(move, Term.POLITICS, view.politics());
         appraisal.add(move, Term.EDGE, view.edge());
         appraisal.add(move, Term.BACKING, view.backing());

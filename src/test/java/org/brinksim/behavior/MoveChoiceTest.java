@@ -32,10 +32,12 @@ class MoveChoiceTest {
     @Test
     void aCrisisAddsTheTermsOfAClimb() {
         law.onOccasion(VIEW, true, false, appraisal);
-        double works = StrictMath.log(1.0 / 6) / 2 + .7 + .11 + .05 - .03 - .02 + 1.9 * (.8 - 1);
+        double terms = .7 + .11 + .05 - .03 - .02 + 1.9 * (.8 - 1);
+        double works = StrictMath.log(1.0 / 5) / 2 + terms;
+        double reinforce = StrictMath.log(2.0 / 15) / 2 + terms + .6 * .3;
         assertThat(appraisal.utility(StateMove.NONE)).isZero();
         assertThat(appraisal.utility(StateMove.START_WORKS)).isCloseTo(works, within(NEAR));
-        assertThat(appraisal.utility(StateMove.REINFORCE)).isCloseTo(works + .6 * .3, within(NEAR));
+        assertThat(appraisal.utility(StateMove.REINFORCE)).isCloseTo(reinforce, within(NEAR));
     }
 
     @Test

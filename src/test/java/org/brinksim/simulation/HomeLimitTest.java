@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** Leaders and their publics at limits where the outcome is known beforehand. */
 class HomeLimitTest {
-    private static final int REPLICATES = 150;
+    private static final int REPLICATES = 100;
 
     /** One large episode and nothing else; the sides differ in control and openness only. */
     private static Border episode(String controlled, String open) {
@@ -37,7 +37,7 @@ class HomeLimitTest {
             assertThat(mean(scenario, "m_support_" + controlled.toLowerCase(Locale.ROOT) + "_end"))
                     .isGreaterThan(.51);
             assertThat(mean(scenario, "m_support_" + open.toLowerCase(Locale.ROOT) + "_end"))
-                    .isLessThan(.49);
+                    .isLessThan(.495);
         }
     }
 
@@ -82,10 +82,12 @@ class HomeLimitTest {
                 "segments.hill.settled",
                 1.);
         World open = world(border.scenario());
-        World closed = world(border.on(new TimelineEntry.Set(Border.stamp(0, "line"), settled, 0, null))
+        World closed = world(border.on(new TimelineEntry.Set(Border.stamp(1, "line"), settled, 0, null))
                 .scenario());
-        open.next();
-        closed.next();
+        for (int day = 0; day < 3; day++) {
+            open.next();
+            closed.next();
+        }
         assertThat(open.leader(0).commitment()).isEqualTo(1);
         assertThat(closed.leader(0).commitment()).isZero();
         assertThat(closed.leader(0).referenceCommitment()).isEqualTo(1);

@@ -36,7 +36,7 @@ class MoveLimitTest {
                 still().parameter("move_hazard", 0).parameter("fortify_step", 0).scenario();
         for (int replicate = 0; replicate < 20; replicate++) {
             RunOutcome outcome = Account.run(off, 3, replicate, Detail.EVENTS);
-            assertThat(outcome.events()).isEmpty();
+            assertThat(outcome.events()).allMatch(event -> event.kind() == EventKind.TALKS);
             assertThat(Account.metrics(never, Account.run(never, 3, replicate, Detail.METRICS)))
                     .isEqualTo(Account.metrics(off, outcome));
         }
@@ -55,7 +55,7 @@ class MoveLimitTest {
     void aSettledLineIsLeftInPeace() {
         Map<String, Double> settled =
                 Map.of("segments.bridge.settled", .9, "segments.canal.settled", .9, "segments.dam.settled", .9);
-        Scenario scenario = still().on(new TimelineEntry.Set(Border.stamp(0, "line"), settled, 0, null))
+        Scenario scenario = still().on(new TimelineEntry.Set(Border.stamp(1, "line"), settled, 0, null))
                 .scenario();
         List<String> east = List.of("bridge", "canal", "dam");
         double there = moves(scenario, "")
@@ -144,7 +144,7 @@ class MoveLimitTest {
         Border border = still().parameter("dilemma_weight", 3).parameter("fortify_chance", .2);
         Scenario alone = border.scenario();
         Map<String, Double> built = Map.of("sectors.east.commands.NOR.posts", 8.);
-        Scenario faced = border.on(new TimelineEntry.Set(Border.stamp(0, "posts"), built, 0, null))
+        Scenario faced = border.on(new TimelineEntry.Set(Border.stamp(1, "posts"), built, 0, null))
                 .scenario();
         double without = 0;
         double against = 0;
