@@ -39,6 +39,7 @@ final class Blueprint {
     private final int[] sectorByDistance;
     private final long[] segmentKeys;
     private final long[] stateKeys;
+    private final long[] sectorKeys;
     private final List<List<TimelineEntry>> entries = new ArrayList<>();
     private final List<Delivery> deliveries;
     private final List<Works> earlierWorks;
@@ -70,6 +71,7 @@ final class Blueprint {
                 .map(State::id)
                 .mapToLong(EntityKey::of)
                 .toArray();
+        this.sectorKeys = sectors.stream().mapToLong(EntityKey::of).toArray();
         this.stateIds = scenario.states().stream().map(State::id).toArray(String[]::new);
         this.segmentIds = ids.toArray(String[]::new);
         for (int s = 0; s < segmentIds.length; s++) {
@@ -255,6 +257,10 @@ final class Blueprint {
 
     long stateKey(int side) {
         return stateKeys[side];
+    }
+
+    long sectorKey(int sector) {
+        return sectorKeys[sector];
     }
 
     String segmentId(int segment) {

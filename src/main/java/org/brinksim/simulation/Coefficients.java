@@ -78,7 +78,8 @@ record Coefficients(
         CapabilityWeights capability,
         CeasefireLaw ceasefires,
         Lethality lethality,
-        Flight flight) {
+        Flight flight,
+        HomeCoefficients home) {
 
     static Coefficients of(Scenario scenario, ParameterValues p) {
         Switchboard on = new Switchboard(scenario, p);
@@ -90,7 +91,8 @@ record Coefficients(
                 weights(p),
                 ceasefires(p),
                 lethality(p),
-                new Flight(p.get(FEAR_RATE) * p.get(DISPLACEMENT_SCALE)));
+                new Flight(p.get(FEAR_RATE) * p.get(DISPLACEMENT_SCALE)),
+                HomeCoefficients.of(scenario, p));
     }
 
     private record Switchboard(Scenario scenario, ParameterValues values) {

@@ -137,6 +137,7 @@ final class EpisodePhase implements Steppable {
     }
 
     private void end(Episode episode) {
+        world.conclude(episode);
         press.cover(episode);
         for (int s : episode.segments()) {
             if (world.segment(s).episode() == episode) {

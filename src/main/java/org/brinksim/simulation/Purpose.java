@@ -18,7 +18,10 @@ enum Purpose {
     FLIGHT(12),
     PRESS(13),
     TALKS(14),
-    BREACH(16);
+    BREACH(16),
+    OFFICE(20),
+    MOVE(21),
+    OCCASION(22);
 
     private final long key;
 

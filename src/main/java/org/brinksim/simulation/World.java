@@ -33,6 +33,7 @@ final class World extends SimState {
     private final int[] lastTalks;
     private final List<Episode> episodes = new ArrayList<>();
     private final List<Arrival> arrivals = new ArrayList<>();
+    private final List<Episode> concluded = new ArrayList<>();
     private final Chronicle chronicle;
     private final Ledger ledger;
     private final long firstEpochDay;
@@ -88,9 +89,9 @@ final class World extends SimState {
         Press press = new Press(this);
         schedule.scheduleRepeating(Schedule.EPOCH, 0, new Sequence(new Steppable[] {
             new CalendarPhase(this),
-            new HomePhase(),
+            new HomePhase(this),
             new MarketPhase(),
-            new MovePhase(),
+            new MovePhase(this),
             new IncidentPhase(this, contagion),
             new EpisodePhase(this, contagion, press),
             new DiplomacyPhase(),
@@ -250,6 +251,22 @@ final class World extends SimState {
     /** All episodes of the run, in order of opening. */
     List<Episode> episodes() {
         return episodes;
+    }
+
+    /** An episode ends: states may answer on the next day. */
+    void conclude(Episode episode) {
+        concluded.add(episode);
+    }
+
+    boolean hasConcluded() {
+        return !concluded.isEmpty();
+    }
+
+    /** Episodes that have ended since this was last asked, in order of their ends. */
+    List<Episode> takeConcluded() {
+        List<Episode> ended = List.copyOf(concluded);
+        concluded.clear();
+        return ended;
     }
 
     /** What opens or joins an episode today. */

@@ -82,6 +82,10 @@ final class Border {
         border.each("segments.gate", Map.of("share", .5, "stake", .7, "garrison.NOR", 20., "buffer_km", .5));
         border.each("patrons.bear", Map.of("attention", .9, "ties.SUD.loyalty", .8, "ties.NOR.dependence", .6));
         border.each("patrons.moon", Map.of("attention", .5, "ties.NOR.loyalty", .4, "ties.SUD.dependence", .7));
+        border.each("states.SUD", Map.of("support", .3, "years_in_office", 1., "armed_residents", .2));
+        border.each("states.NOR", Map.of("support", .7, "succession", .4, "years_in_office", 20.));
+        border.set("sectors.east.crossing_trade", 40).set("sectors.west.crossing_trade", 15);
+        border.parameter("move_hazard", .01).parameter("turnover_rate", 60);
         border.parameter("widen_propensity", 3).parameter("accident_rate", .1);
         return border.withEntries();
     }
@@ -100,7 +104,8 @@ final class Border {
         on(new TimelineEntry.Drought(stamp(130, "dry"), .7, START.plusDays(240)));
         on(new TimelineEntry.Talks(stamp(450, "talks"), "east"));
         on(new TimelineEntry.Buffer(stamp(600, "strip"), "east", null, 1, null));
-        Map<String, Double> values = Map.of("states.SUD.commitment", .9, "patrons.bear.attention", .3);
+        Map<String, Double> values =
+                Map.of("states.SUD.commitment", .9, "patrons.bear.attention", .3, "states.NOR.armed_residents", .8);
         return on(new TimelineEntry.Set(stamp(300, "set"), values, 60, null));
     }
 

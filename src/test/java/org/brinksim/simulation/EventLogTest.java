@@ -207,7 +207,7 @@ class EventLogTest {
     void aTriggerOpensAtItsRung(int rung) {
         Scenario alone = new Border()
                 .set("border.reported_incidents_per_year", 0)
-                .without(Mechanism.EXCITATION)
+                .without(Mechanism.EXCITATION, Mechanism.MOVES)
                 .days(120)
                 .triggers(60, rung, "field")
                 .scenario();

@@ -1,6 +1,7 @@
 package org.brinksim.simulation;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.brinksim.conflict.EquipmentClass;
 import org.brinksim.scenario.Parameter;
@@ -66,6 +67,42 @@ final class Situations {
                 .triggers(60, 4, "bridge");
     }
 
+    /** New leaders under unrest, armed residents and states that move, on a border that is settled in part of it. */
+    static Border home() {
+        Map<String, Double> change = new TreeMap<>();
+        for (String state : new String[] {"NOR", "SUD"}) {
+            change.put("states." + state + ".unrest", .8);
+            change.put("states." + state + ".armed_residents", 1.);
+            change.put("states." + state + ".years_in_office", 0.);
+            change.put("states." + state + ".commitment", .5);
+            change.put("sectors.east.commands." + state + ".posts", state.equals("NOR") ? 3. : 1.);
+        }
+        change.put("sectors.east.crossing_trade", 40.);
+        for (String segment : new String[] {"field", "gate", "hill"}) {
+            change.put("segments." + segment + ".settled", .6);
+        }
+        return new Border()
+                .days(DAYS)
+                .set("states.NOR.control", .2)
+                .set("states.SUD.control", .4)
+                .set("border.reported_incidents_per_year", 100)
+                .parameter("move_hazard", .02)
+                .parameter("widen_propensity", 3)
+                .commands("troops_forward", 400)
+                .on(new TimelineEntry.Set(Border.stamp(1, "change"), change, 0, null))
+                .triggers(40, 6, "bridge", "field")
+                .triggers(15, 2, "gate", "dam");
+    }
+
+    /** States that build posts all the time, on a border with many incidents. */
+    static Border fortified() {
+        return new Border()
+                .days(2 * DAYS)
+                .set("border.reported_incidents_per_year", 200)
+                .parameter("fortify_chance", .3)
+                .parameter("fortify_step", .5);
+    }
+
     /** A scenario in which a parameter matters. */
     static Scenario of(Parameter parameter) {
         return switch (parameter.name()) {
@@ -73,8 +110,14 @@ final class Situations {
             case "drone_cost_factor" -> skirmishes().parameter("cost_slope", .5).scenario();
             case "grievance_half_life" ->
                 busy().parameter("grievance_weight", .6).scenario();
-            default -> busy().scenario();
+            case "fortify_chance", "fortify_step" -> fortified().scenario();
+            case "move_hazard" -> home().parameter("move_hazard", .002).scenario();
+            default -> isOfHome(parameter) ? home().scenario() : busy().scenario();
         };
+    }
+
+    private static boolean isOfHome(Parameter parameter) {
+        return Set.of("home", "moves", "economy").contains(parameter.mechanism());
     }
 
     static double low(Parameter parameter) {

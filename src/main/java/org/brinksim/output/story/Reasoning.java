@@ -52,6 +52,11 @@ final class Reasoning {
             case "break_off" -> "break off";
             case "agree" -> "agree";
             case "refuse" -> "refuse";
+            case "none" -> "leave things as they were";
+            case "start_works" -> "start works";
+            case "reinforce" -> "bring troops forward";
+            case "close_crossings" -> "close the crossings";
+            case "open_crossings" -> "open the crossings";
             default -> throw new IllegalArgumentException("no words for the option " + option);
         };
     }
