@@ -18,7 +18,10 @@ enum Purpose {
     FLIGHT(12),
     PRESS(13),
     TALKS(14),
-    BREACH(16);
+    BREACH(16),
+    PURCHASE(30),
+    SALE(31),
+    LEAD(32);
 
     private final long key;
 

@@ -21,6 +21,7 @@ final class StateAgent {
     private final int side;
     private final double returnHours;
     private final Arsenal arsenal;
+    private final Procurement procurement;
     private final Strength[] reference;
     private final Strength[] full;
     private final Strength partial = new Strength();
@@ -56,6 +57,7 @@ final class StateAgent {
         this.side = side;
         this.returnHours = world.parameter(CapabilityParameters.RETURN_HOURS_PER_KM);
         this.arsenal = new Arsenal(world, side);
+        this.procurement = new Procurement(world, side);
         this.reference = new Strength[world.blueprint().sectors()];
         this.full = new Strength[world.blueprint().sectors()];
         this.knownDay = new int[world.blueprint().sectors()];
@@ -168,6 +170,19 @@ final class StateAgent {
 
     Arsenal arsenal() {
         return arsenal;
+    }
+
+    Procurement procurement() {
+        return procurement;
+    }
+
+    /** Value of the working arms and of what is announced and not yet integrated, in US$ m. */
+    double armsValue() {
+        double value = procurement.announced();
+        for (EquipmentClass equipment : CLASSES) {
+            value += world.coefficients().unitValues().of(equipment) * working(equipment);
+        }
+        return value;
     }
 
     /** Working systems of a class, deliveries counted as far as they are integrated. */

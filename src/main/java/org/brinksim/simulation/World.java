@@ -89,7 +89,7 @@ final class World extends SimState {
         schedule.scheduleRepeating(Schedule.EPOCH, 0, new Sequence(new Steppable[] {
             new CalendarPhase(this),
             new HomePhase(),
-            new MarketPhase(),
+            new MarketPhase(this),
             new MovePhase(),
             new IncidentPhase(this, contagion),
             new EpisodePhase(this, contagion, press),

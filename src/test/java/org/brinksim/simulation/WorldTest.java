@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.brinksim.conflict.EquipmentClass;
 import org.brinksim.random.WorldSeed;
@@ -132,16 +133,16 @@ class WorldTest {
         return held;
     }
 
-    private static EnumSet<Mechanism> without(Scenario scenario, Mechanism off) {
+    private static EnumSet<Mechanism> without(Scenario scenario, Mechanism... off) {
         EnumSet<Mechanism> on = EnumSet.copyOf(scenario.switches());
-        on.remove(off);
+        List.of(off).forEach(on::remove);
         return on;
     }
 
     /** A stock changes by what is delivered, as far as it is integrated, and by nothing else. */
     @Test
     void deliveriesConserveMateriel() {
-        Scenario peaceful = scenario.with(without(scenario, Mechanism.ATTRITION));
+        Scenario peaceful = scenario.with(without(scenario, Mechanism.ATTRITION, Mechanism.MARKET));
         World world = new World(new Blueprint(peaceful), peaceful.parameters(), new WorldSeed(13, 0), Detail.SERIES);
         world.begin();
         int receiver = blueprint.stateIndex("NOR");
