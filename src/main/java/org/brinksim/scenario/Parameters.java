@@ -13,6 +13,8 @@ public final class Parameters {
                     EscalationParameters.LIST,
                     PoliticsParameters.LIST,
                     CapabilityParameters.LIST,
+                    ArmsParameters.LIST,
+                    MarketParameters.LIST,
                     CeasefireParameters.LIST,
                     LossParameters.LIST,
                     DisplacementParameters.LIST,

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.brinksim.behavior.IncidentHazard;
-import org.brinksim.conflict.EquipmentClass;
 import org.brinksim.conflict.Trait;
 import org.brinksim.random.EntityKey;
 import org.brinksim.scenario.ConditionPlan;
@@ -18,15 +17,11 @@ import org.brinksim.scenario.Sector;
 import org.brinksim.scenario.Segment;
 import org.brinksim.scenario.State;
 import org.brinksim.scenario.TimelineEntry;
-import org.brinksim.scenario.TimelineEntry.Deliver;
 import org.brinksim.scenario.TimelineEntry.Works;
 
 /** What all runs of a scenario share: geography, keys of streams and the timeline by day. Immutable. */
 final class Blueprint {
     private static final double EARTH_RADIUS_KM = 6371;
-
-    /** Arms that reach a state: day of the run, index of the state, class and number. */
-    record Delivery(int day, int state, EquipmentClass system, double count) {}
 
     private final Scenario scenario;
     private final List<List<ConditionPlan.Change>> changes = new ArrayList<>();
@@ -41,7 +36,7 @@ final class Blueprint {
     private final long[] stateKeys;
     private final long[] sectorKeys;
     private final List<List<TimelineEntry>> entries = new ArrayList<>();
-    private final List<Delivery> deliveries;
+    private final Shipments shipments;
     private final List<Works> earlierWorks;
     private final String[] stateIds;
     private final String[] segmentIds;
@@ -81,12 +76,7 @@ final class Blueprint {
         this.dayOfYear = IntStream.range(0, days())
                 .map(day -> scenario.calendar().date(day).getDayOfYear())
                 .toArray();
-        this.deliveries = scenario.timeline().stream()
-                .filter(scenario::isLive)
-                .filter(Deliver.class::isInstance)
-                .map(Deliver.class::cast)
-                .map(deliver -> new Delivery(day(deliver), stateIndex(deliver.to()), deliver.system(), deliver.count()))
-                .toList();
+        this.shipments = new Shipments(scenario);
         this.earlierWorks = scenario.timeline().stream()
                 .filter(entry -> entry instanceof Works && day(entry) < 0)
                 .map(Works.class::cast)
@@ -197,8 +187,9 @@ final class Blueprint {
         return entries.get(day);
     }
 
-    List<Delivery> deliveries() {
-        return deliveries;
+    /** What the timeline delivers. */
+    Shipments shipments() {
+        return shipments;
     }
 
     /** Works that began before the first day. */

@@ -8,7 +8,6 @@ import org.brinksim.random.Stream;
 import org.brinksim.scenario.ConditionPlan;
 import org.brinksim.scenario.Input;
 import org.brinksim.scenario.TimelineEntry;
-import org.brinksim.scenario.TimelineEntry.Deliver;
 import org.brinksim.scenario.TimelineEntry.Talks;
 import org.brinksim.scenario.TimelineEntry.Trigger;
 import org.brinksim.scenario.TimelineEntry.Works;
@@ -21,8 +20,10 @@ final class CalendarPhase implements Steppable {
     private static final double YEAR_DAYS = 365;
 
     private final Stream talks;
+    private final Customs customs;
 
     CalendarPhase(World world) {
+        this.customs = new Customs(world);
         this.talks = Purpose.TALKS.stream(world.chance(), 0);
     }
 
@@ -40,6 +41,9 @@ final class CalendarPhase implements Steppable {
         }
         for (TimelineEntry entry : world.blueprint().entries(world.day())) {
             enter(world, entry);
+        }
+        for (Shipments.Lot lot : world.blueprint().shipments().on(world.day())) {
+            customs.pass(lot);
         }
         if (Draw.poisson(talks.uniform(world.epochDay(), 0, 0), world.input(Input.TALKS_PER_YEAR) / YEAR_DAYS) > 0) {
             talk(world, -1);
@@ -65,13 +69,6 @@ final class CalendarPhase implements Steppable {
         } else if (entry instanceof Talks talks) {
             int only = talks.sector() == null ? -1 : world.blueprint().sectorIndex(talks.sector());
             talk(world, only);
-        } else if (entry instanceof Deliver deliver) {
-            world.chronicle()
-                    .note(new Chronicle.Entry(EventKind.DELIVERY)
-                            .by(deliver.from())
-                            .to(deliver.to())
-                            .count((int) StrictMath.rint(deliver.count()))
-                            .saying(deliver.system().key()));
         }
     }
 

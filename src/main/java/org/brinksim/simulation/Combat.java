@@ -35,6 +35,7 @@ final class Combat {
     private final double civilianShare;
     private final double housesRate;
     private final double neighbourFear;
+    private final Attrition attrition;
 
     Combat(World world, Press press) {
         this.world = world;
@@ -48,6 +49,7 @@ final class Combat {
         this.civilianShare = world.parameter(LossParameters.CIVILIAN_SHARE);
         this.housesRate = world.parameter(LossParameters.HOUSES_RATE);
         this.neighbourFear = world.parameter(DisplacementParameters.NEIGHBOUR_FEAR);
+        this.attrition = new Attrition(world);
     }
 
     /** Fights one slice at the higher rung of the two sides. */
@@ -71,6 +73,7 @@ final class Combat {
         frighten(episode, rung);
         strike(episode, rung);
         tell(episode, dead, hurt, houses);
+        attrition.wear(episode, rung, side -> engaged(episode, side, rung));
     }
 
     private double mean(Episode episode, int side, int rung) {
@@ -128,11 +131,11 @@ final class Combat {
         return false;
     }
 
-    /** q: surprise on the first day for the side that began, terrain for the other, and weakness. */
+    /** q: surprise on the first day for the side that began, terrain for the other, weakness, and heavy weapons opposite. */
     private double circumstances(Episode episode, int side, int rung) {
         Party party = episode.party(side);
         boolean began = episode.initiator() == side;
-        double factor = 1;
+        double factor = firepower(episode, 1 - side, rung);
         if (began && episode.isFresh(world.now())) {
             factor *= party.surprise();
         }
@@ -140,6 +143,13 @@ final class Combat {
             factor *= party.terrain();
         }
         return isWeaker(episode, side, rung) ? factor * party.weakness() : factor;
+    }
+
+    private double firepower(Episode episode, int side, int rung) {
+        if (rung < Rung.MORTARS.level()) {
+            return 1;
+        }
+        return world.state(side).firepower(world.blueprint().sectorOf(episode.home()), rung, episode);
     }
 
     private boolean isWeaker(Episode episode, int side, int rung) {

@@ -21,7 +21,10 @@ enum Purpose {
     BREACH(16),
     OFFICE(20),
     MOVE(21),
-    OCCASION(22);
+    OCCASION(22),
+    PURCHASE(30),
+    SALE(31),
+    LEAD(32);
 
     private final long key;
 

@@ -90,7 +90,7 @@ final class World extends SimState {
         schedule.scheduleRepeating(Schedule.EPOCH, 0, new Sequence(new Steppable[] {
             new CalendarPhase(this),
             new HomePhase(this),
-            new MarketPhase(),
+            new MarketPhase(this),
             new MovePhase(this),
             new IncidentPhase(this, contagion),
             new EpisodePhase(this, contagion, press),

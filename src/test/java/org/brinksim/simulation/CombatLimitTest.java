@@ -118,7 +118,7 @@ class CombatLimitTest {
 
     private static Scenario armed(double factor) {
         Border border = Border.unequal()
-                .without(Mechanism.MISPERCEPTION, Mechanism.ARMS)
+                .without(Mechanism.MISPERCEPTION, Mechanism.ARMS, Mechanism.ATTRITION, Mechanism.MARKET)
                 .set("states.SUD.stock.air_defence", 0)
                 .parameter("edge_weight", 3)
                 .commands("troops_forward", 6000 * factor);

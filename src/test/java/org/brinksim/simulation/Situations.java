@@ -1,9 +1,12 @@
 package org.brinksim.simulation;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.brinksim.conflict.EquipmentClass;
+import org.brinksim.scenario.Input;
 import org.brinksim.scenario.Parameter;
 import org.brinksim.scenario.Scenario;
 import org.brinksim.scenario.TimelineEntry;
@@ -11,6 +14,22 @@ import org.brinksim.scenario.TimelineEntry;
 /** Scenarios in which every part of the model matters, for tests that change one thing at a time. */
 final class Situations {
     private static final int DAYS = 180;
+
+    private static final Set<Input> OF_MARKET = EnumSet.of(
+            Input.DEMONSTRATION,
+            Input.MILITARY_SPENDING,
+            Input.KINSHIP,
+            Input.COMMERCE,
+            Input.SHARED_THREAT,
+            Input.BLOC,
+            Input.ALLEGIANCE,
+            Input.EMBARGO,
+            Input.STANCE,
+            Input.CAPACITY,
+            Input.PRICE,
+            Input.LEAD_DAYS,
+            Input.GIFT,
+            Input.PLANT);
 
     private Situations() {}
 
@@ -103,6 +122,36 @@ final class Situations {
                 .parameter("fortify_step", .5);
     }
 
+    /** A border whose states lose large fights and buy arms of patrons with unequal ties. */
+    static Border market() {
+        Border border = new Border().days(500).trading().set("border.reported_incidents_per_year", 5);
+        border.each("states.NOR.stock", Map.of("armed_drone", 3., "munitions", .5));
+        border.set("states.SUD.stock.air_defence", 2);
+        border.set("patrons.bear.ties.SUD.loyalty", .6).set("patrons.moon.ties.NOR.loyalty", .4);
+        border.set("patrons.bear.attention", .7).set("patrons.moon.attention", .6);
+        for (EquipmentClass system : EquipmentClass.values()) {
+            String name = "dealt-" + system.key();
+            border.on(new TimelineEntry.Deliver(Border.stamp(3, name), "dealer", "NOR", system, 2));
+        }
+        border.on(new TimelineEntry.Deliver(Border.stamp(2, "drones"), "dealer", "SUD", EquipmentClass.ARMED_DRONE, 9));
+        Map<String, Double> change = new TreeMap<>();
+        change.put("patrons.bear.ties.NOR.allegiance", .2);
+        change.put("patrons.moon.ties.SUD.allegiance", .9);
+        border.on(new TimelineEntry.Set(Border.stamp(1, "change"), change, 0, null));
+        return border.triggers(40, 6, "dam", "field", "bridge");
+    }
+
+    private static boolean isOfMarket(Parameter parameter) {
+        return parameter.mechanism().equals("market")
+                || parameter.mechanism().equals("arms")
+                || List.of("backing_gain", "tie_half_life", "tilt").contains(parameter.name());
+    }
+
+    /** A scenario in which an input matters. */
+    static Scenario of(Input input) {
+        return OF_MARKET.contains(input) ? market().scenario() : busy().scenario();
+    }
+
     /** A scenario in which a parameter matters. */
     static Scenario of(Parameter parameter) {
         return switch (parameter.name()) {
@@ -112,7 +161,12 @@ final class Situations {
                 busy().parameter("grievance_weight", .6).scenario();
             case "fortify_chance", "fortify_step" -> fortified().scenario();
             case "move_hazard" -> home().parameter("move_hazard", .002).scenario();
-            default -> isOfHome(parameter) ? home().scenario() : busy().scenario();
+            default -> {
+                if (isOfHome(parameter)) {
+                    yield home().scenario();
+                }
+                yield isOfMarket(parameter) ? market().scenario() : busy().scenario();
+            }
         };
     }
 
