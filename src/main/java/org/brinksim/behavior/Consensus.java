@@ -67,8 +67,7 @@ public record Consensus(
         double intrusion = instrument.intrusion();
         appraisal.add(Consent.CONSENT, Term.RIPENESS, ripe * intrusion * member.ripeness());
         appraisal.add(Consent.CONSENT, Term.TRUST, trust * intrusion * (member.trust() - .5));
-        appraisal.add(
-                Consent.CONSENT, Term.SOVEREIGNTY, -intrusion * (host + sovereignty * member.sovereignty()));
+        appraisal.add(Consent.CONSENT, Term.SOVEREIGNTY, -intrusion * (host + sovereignty * member.sovereignty()));
     }
 
     private void open(Instrument instrument, double mandated, Appraisal<Consent> appraisal) {

@@ -15,7 +15,10 @@ public final class Parameters {
                     CapabilityParameters.LIST,
                     CeasefireParameters.LIST,
                     LossParameters.LIST,
-                    DisplacementParameters.LIST)
+                    DisplacementParameters.LIST,
+                    MediationParameters.LIST,
+                    ThirdPartyParameters.LIST,
+                    AccordParameters.LIST)
             .flatMap(List::stream)
             .toList();
     private static final Map<String, Integer> INDEX = index();

@@ -28,7 +28,6 @@ final class Choosing {
     private final double droneEdge;
     private final double surpriseEdge;
     private final double edgeWeight;
-    private final double monitorEffect;
     private final double misperception;
     private final double crossingCost;
     private final double droneCost;
@@ -44,7 +43,6 @@ final class Choosing {
         this.droneEdge = cheap ? world.parameter(EscalationParameters.DRONE_EDGE_FACTOR) : 1;
         this.surpriseEdge = cheap ? world.parameter(EscalationParameters.SURPRISE_EDGE) : 1;
         this.edgeWeight = world.parameter(EscalationParameters.EDGE_WEIGHT);
-        this.monitorEffect = world.parameter(EscalationParameters.MONITOR_EFFECT);
         this.misperception = world.parameter(EscalationParameters.MISPERCEPTION);
         this.crossingCost = world.parameter(EscalationParameters.CROSSING_COST);
         this.droneCost = cheap ? world.parameter(EscalationParameters.DRONE_COST_FACTOR) : 1;
@@ -195,9 +193,7 @@ final class Choosing {
         if (!world.isOn(Mechanism.MISPERCEPTION)) {
             return truth;
         }
-        double watched = monitorEffect * world.input(Input.MONITORS, episode.home());
-        double spread = misperception * StrictMath.exp(-watched);
-        return truth + own.perception(spread);
+        return truth + own.perception(misperception * world.diplomacy().unwatched(episode.home()));
     }
 
     private double surprise(Episode episode, Party own) {

@@ -149,6 +149,7 @@ final class Combat {
             world.ledger().dead(dead);
             press.report(episode, side, dead);
             remember(side, dead);
+            world.diplomacy().suffer(side, dead);
         }
         episode.party(side).suffer(dead, civilians, hurt);
     }

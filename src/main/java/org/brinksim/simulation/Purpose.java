@@ -18,7 +18,16 @@ enum Purpose {
     FLIGHT(12),
     PRESS(13),
     TALKS(14),
-    BREACH(16);
+    BREACH(16),
+    OFFER(40),
+    ANSWER(41),
+    CONSENT(42),
+    COERCION(43),
+    ACCORD(44),
+    STRETCH(45),
+    PROTOCOL(46),
+    MEMBERSHIP(47),
+    MISSION(48);
 
     private final long key;
 
