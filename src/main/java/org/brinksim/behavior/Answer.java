@@ -3,12 +3,12 @@ package org.brinksim.behavior;
 import java.util.Locale;
 import org.brinksim.conflict.Alternative;
 
-/** What a patron can answer to a request for arms. */
+/** How a state answers an offer to mediate. */
 public enum Answer implements Alternative {
-    /** It delivers. */
-    APPROVE,
-    /** It does not. */
-    REFUSE;
+    /** Accept the offer. */
+    ACCEPT,
+    /** Decline the offer. */
+    DECLINE;
 
     /** The name used in files. */
     @Override

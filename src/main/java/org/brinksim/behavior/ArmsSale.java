@@ -41,19 +41,19 @@ public record ArmsSale(
     public record Ties(double kinship, double commerce, double sharedThreat, double bloc, double allegiance) {}
 
     /** Writes both answers and their terms. */
-    public void appraise(View view, Appraisal<Answer> appraisal) {
+    public void appraise(View view, Appraisal<Approval> appraisal) {
         Ties ties = view.ties();
         appraisal.clear();
-        appraisal.open(Answer.REFUSE, 0);
-        appraisal.open(Answer.APPROVE, inclination);
-        appraisal.add(Answer.APPROVE, Term.KINSHIP, motives * ties.kinship());
-        appraisal.add(Answer.APPROVE, Term.COMMERCE, motives * ties.commerce());
-        appraisal.add(Answer.APPROVE, Term.SHARED_THREAT, motives * ties.sharedThreat());
-        appraisal.add(Answer.APPROVE, Term.BLOC, motives * ties.bloc());
-        appraisal.add(Answer.APPROVE, Term.ALLEGIANCE, motives * (ties.allegiance() - NEUTRAL));
-        appraisal.add(Answer.APPROVE, Term.RIVAL_CLIENT, -rivalClient * StrictMath.max(0, view.rivalTies()));
-        appraisal.add(Answer.APPROVE, Term.THIRD_POWERS, thirdPowers * view.thirdPowers());
-        appraisal.add(Answer.APPROVE, Term.EMBARRASSMENT, -embarrassment * view.recent());
-        appraisal.add(Answer.APPROVE, Term.OWN_NEEDS, -ownNeeds * (1 - view.attention()));
+        appraisal.open(Approval.REFUSE, 0);
+        appraisal.open(Approval.APPROVE, inclination);
+        appraisal.add(Approval.APPROVE, Term.KINSHIP, motives * ties.kinship());
+        appraisal.add(Approval.APPROVE, Term.COMMERCE, motives * ties.commerce());
+        appraisal.add(Approval.APPROVE, Term.SHARED_THREAT, motives * ties.sharedThreat());
+        appraisal.add(Approval.APPROVE, Term.BLOC, motives * ties.bloc());
+        appraisal.add(Approval.APPROVE, Term.ALLEGIANCE, motives * (ties.allegiance() - NEUTRAL));
+        appraisal.add(Approval.APPROVE, Term.RIVAL_CLIENT, -rivalClient * StrictMath.max(0, view.rivalTies()));
+        appraisal.add(Approval.APPROVE, Term.THIRD_POWERS, thirdPowers * view.thirdPowers());
+        appraisal.add(Approval.APPROVE, Term.EMBARRASSMENT, -embarrassment * view.recent());
+        appraisal.add(Approval.APPROVE, Term.OWN_NEEDS, -ownNeeds * (1 - view.attention()));
     }
 }

@@ -20,7 +20,10 @@ public final class Parameters {
                     DisplacementParameters.LIST,
                     HomeParameters.LIST,
                     MoveParameters.LIST,
-                    EconomyParameters.LIST)
+                    EconomyParameters.LIST,
+                    MediationParameters.LIST,
+                    ThirdPartyParameters.LIST,
+                    AccordParameters.LIST)
             .flatMap(List::stream)
             .toList();
     private static final Map<String, Integer> INDEX = index();

@@ -25,7 +25,6 @@ final class Choosing {
     private final double droneEdge;
     private final double surpriseEdge;
     private final double edgeWeight;
-    private final double monitorEffect;
     private final double misperception;
     private final double hurtWeight;
     private final double gatePolitics;
@@ -39,7 +38,6 @@ final class Choosing {
         this.droneEdge = cheap ? world.parameter(EscalationParameters.DRONE_EDGE_FACTOR) : 1;
         this.surpriseEdge = cheap ? world.parameter(EscalationParameters.SURPRISE_EDGE) : 1;
         this.edgeWeight = world.parameter(EscalationParameters.EDGE_WEIGHT);
-        this.monitorEffect = world.parameter(EscalationParameters.MONITOR_EFFECT);
         this.misperception = world.parameter(EscalationParameters.MISPERCEPTION);
         this.hurtWeight = world.parameter(EscalationParameters.HURT_WEIGHT);
         this.gatePolitics = world.parameter(PoliticsParameters.GATE_POLITICS);
@@ -166,9 +164,7 @@ final class Choosing {
         if (!world.isOn(Mechanism.MISPERCEPTION)) {
             return truth;
         }
-        double watched = monitorEffect * world.input(Input.MONITORS, episode.home());
-        double spread = misperception * StrictMath.exp(-watched);
-        return truth + own.perception(spread);
+        return truth + own.perception(misperception * world.diplomacy().unwatched(episode.home()));
     }
 
     private double surprise(Episode episode, Party own) {

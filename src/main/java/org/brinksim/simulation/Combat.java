@@ -184,6 +184,7 @@ final class Combat {
             press.report(episode, side, dead);
             world.leader(side).lose(dead);
             remember(side, dead);
+            world.diplomacy().suffer(side, dead);
         }
         episode.party(side).suffer(dead, civilians, hurt);
     }

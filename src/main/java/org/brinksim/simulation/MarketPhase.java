@@ -3,7 +3,7 @@ package org.brinksim.simulation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.brinksim.behavior.Answer;
+import org.brinksim.behavior.Approval;
 import org.brinksim.behavior.ArmsDemand;
 import org.brinksim.behavior.LadderChoice;
 import org.brinksim.conflict.Choice;
@@ -146,7 +146,7 @@ final class MarketPhase implements Steppable {
     }
 
     private static boolean isApproved(@Nullable Choice answer) {
-        return answer != null && answer.option().equals(Answer.APPROVE.key());
+        return answer != null && answer.option().equals(Approval.APPROVE.key());
     }
 
     private void conclude(Bid bid, Choice answer) {

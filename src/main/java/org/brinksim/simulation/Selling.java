@@ -1,8 +1,8 @@
 package org.brinksim.simulation;
 
 import java.util.List;
-import org.brinksim.behavior.Answer;
 import org.brinksim.behavior.Appraisal;
+import org.brinksim.behavior.Approval;
 import org.brinksim.behavior.ArmsSale;
 import org.brinksim.behavior.LadderChoice;
 import org.brinksim.conflict.Choice;
@@ -20,7 +20,7 @@ final class Selling {
     private final World world;
     private final ArmsSale sale;
     private final double precision;
-    private final Appraisal<Answer> appraisal = new Appraisal<>(List.of(Answer.values()));
+    private final Appraisal<Approval> appraisal = new Appraisal<>(List.of(Approval.values()));
 
     Selling(World world) {
         this.world = world;
@@ -40,7 +40,7 @@ final class Selling {
         String patron = world.blueprint().scenario().patrons().get(bid.patron()).id();
         Stream noise = Purpose.SALE.stream(world.chance(), EntityKey.of(patron))
                 .child(world.blueprint().stateKey(bid.side()));
-        Answer chosen = appraisal.choose(
+        Approval chosen = appraisal.choose(
                 precision, option -> Draw.gumbel(noise.uniform(world.epochDay(), 0, option.ordinal())));
         return appraisal.explain(chosen, precision);
     }

@@ -29,7 +29,7 @@ final class World extends SimState {
     private final LeaderAgent[] leaders;
     private final PatronAgent[] patrons;
     private final OrganisationAgent[] organisations;
-    private final Diplomacy diplomacy = new Diplomacy();
+    private final Diplomacy diplomacy;
     private final int[] lastTalks;
     private final List<Episode> episodes = new ArrayList<>();
     private final List<Arrival> arrivals = new ArrayList<>();
@@ -67,6 +67,7 @@ final class World extends SimState {
         for (int o = 0; o < organisations.length; o++) {
             organisations[o] = new OrganisationAgent(this, o);
         }
+        this.diplomacy = new Diplomacy(this, parameters);
         this.lastTalks = new int[blueprint.sectors()];
         this.chronicle = new Chronicle(this, detail == Detail.EVENTS);
         this.ledger = new Ledger(blueprint.days(), segments.length, detail != Detail.METRICS);
@@ -94,7 +95,7 @@ final class World extends SimState {
             new MovePhase(this),
             new IncidentPhase(this, contagion),
             new EpisodePhase(this, contagion, press),
-            new DiplomacyPhase(),
+            new DiplomacyPhase(this),
             new ResidentPhase(this),
             new MemoryPhase(this),
             new ObservePhase()
@@ -155,6 +156,11 @@ final class World extends SimState {
 
     double input(Input input, int state, EquipmentClass equipment) {
         return inputs[blueprint.layout().slot(input, state, equipment)];
+    }
+
+    /** Stance of a patron toward another, −1 to 1. */
+    double stance(int patron, int other) {
+        return inputs[blueprint.layout().pairSlot(Input.STANCE, patron, other)];
     }
 
     /** Sets an input; a change on the ground makes incidents be worked out anew. */
