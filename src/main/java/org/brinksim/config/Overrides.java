@@ -2,6 +2,7 @@ package org.brinksim.config;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Applies overrides {@code path=value} to a merged scenario. */
@@ -81,8 +82,9 @@ final class Overrides {
         return steps;
     }
 
-    private Mapping changed(Mapping mapping, Shape shape, List<Step> steps, Node value) {
+    private Mapping changed(Mapping present, Shape shape, List<Step> steps, Node value) {
         Step step = shape instanceof InputPaths ? joined(steps) : steps.get(0);
+        Mapping mapping = shape instanceof InputPaths ? Wildcards.uncovered(present, Set.of(step.word())) : present;
         boolean isLast = steps.size() == 1 || shape instanceof InputPaths;
         Shape below = shape.child(step.word());
         if (below == null) {

@@ -32,7 +32,8 @@ final class ScenarioFilePage {
             **Wildcards**: in a path of an input, `*` stands for every id or every class of arms, in `--set`, in the verb
             `set` and under `reference`: `segments.*.settled`, `patrons.*.ties.AAA.embargo`, `states.*.stock.*`. A path
             written in full goes before a wildcard of the same map; two wildcards that give one input different values
-            are a problem, and so is one that no input fits. The resolved form writes every wildcard out.
+            are a problem, and so is one that no input fits. A wildcard in an overlay or an override replaces what is
+            inherited under every path it means. The resolved form writes every wildcard out.
 
             ## Overlays
 

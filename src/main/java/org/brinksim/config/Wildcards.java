@@ -29,6 +29,27 @@ final class Wildcards {
         return steps(path).contains(ANY);
     }
 
+    /** A map of paths without those that later paths with wildcards stand for, whatever ids there are. */
+    static Mapping uncovered(Mapping paths, Set<String> later) {
+        Mapping kept = paths;
+        for (String pattern : later) {
+            if (isIn(pattern)) {
+                for (String path : paths.pairs().keySet()) {
+                    kept = covers(steps(pattern), steps(path)) ? kept.without(path) : kept;
+                }
+            }
+        }
+        return kept;
+    }
+
+    private static boolean covers(List<String> pattern, List<String> path) {
+        boolean covers = pattern.size() == path.size();
+        for (int i = 0; covers && i < path.size(); i++) {
+            covers = pattern.get(i).equals(ANY) || pattern.get(i).equals(path.get(i));
+        }
+        return covers;
+    }
+
     /** The file with every wildcard in its {@code set} entries and its {@code reference} written out. */
     Mapping expand(Mapping root) {
         Mapping next = expanded(root, ReferenceConditions.KEY, ReferenceConditions.KEY);

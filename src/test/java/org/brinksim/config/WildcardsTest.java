@@ -2,17 +2,24 @@ package org.brinksim.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.brinksim.scenario.Scenario;
 import org.brinksim.scenario.TimelineEntry;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WildcardsTest {
     private static final String HEAD = "schema: 1\nextends: two-segments\nname: over\n";
     private static final String SET = HEAD + "timeline: [{id: all, at: 2021-02-01, set: {%s}}]\n";
+
+    @TempDir
+    private Path folder;
 
     @Test
     void anOverrideReachesEveryInputItMeans() {
@@ -69,6 +76,27 @@ class WildcardsTest {
     }
 
     @Test
+    void aWildcardOfALaterFileOrOverrideReplacesWhatItMeans() throws IOException {
+        String base = SET.replace("%s", "segments.mill.settled: 0.5, segments.*.patrols: 1, border.drought: 1");
+        Files.writeString(folder.resolve("base.yaml"), base);
+        Map<String, Double> expected = Map.of(
+                "segments.bridge.settled", 0.75,
+                "segments.ford.settled", 0.75,
+                "segments.mill.settled", 0.75,
+                "border.drought", 1.0);
+        String patrols = "segments.*.patrols: null";
+        String over =
+                "schema: 1\nextends: base\ntimeline: [{id: all, set: {segments.*.settled: 0.75, " + patrols + "}}]\n";
+        Files.writeString(folder.resolve("over.yaml"), over);
+        assertThat(values(scenario("over"))).isEqualTo(expected);
+        assertThat(values(scenario(
+                        "base",
+                        "timeline.all.set.segments.*.settled=0.75",
+                        "timeline.all.set.segments.*.patrols=null")))
+                .isEqualTo(expected);
+    }
+
+    @Test
     void theResolvedFormWritesThemOutAndIsReadAgain() {
         Reading.Accepted first = Scenarios.acceptedText(SET.replace("%s", "segments.*.settled: 0.9"));
         assertThat(first.resolvedYaml()).contains("segments.ford.settled: 0.9").doesNotContain("*");
@@ -116,6 +144,12 @@ class WildcardsTest {
             })
     void problemsOfOverridesAreToldOnce(String set, String problem) {
         assertThat(Scenarios.problems(HEAD, set)).singleElement().asString().startsWith(problem);
+    }
+
+    private Scenario scenario(String name, String... sets) {
+        Reading reading = ScenarioReader.read(name, folder, List.of(sets));
+        assertThat(reading).isInstanceOf(Reading.Accepted.class);
+        return ((Reading.Accepted) reading).scenario();
     }
 
     private static Map<String, Double> set(String values) {
