@@ -120,7 +120,16 @@ class CompareCommandTest {
     void pairsShareTheirDrawsOfParameters() throws IOException {
         Brink.in(folder)
                 .run(words(
-                        "--as", "b", "--set", "segments.mill.settled=1", "-r", "9", "-o", "a", "--uncertainty", "prior"));
+                        "--as",
+                        "b",
+                        "--set",
+                        "segments.mill.settled=1",
+                        "-r",
+                        "9",
+                        "-o",
+                        "a",
+                        "--uncertainty",
+                        "prior"));
         List<CsvTable.Row> runs = rows(folder.resolve("a/runs.csv"));
         assertThat(runs).hasSize(18);
         for (int i = 0; i < 9; i++) {
