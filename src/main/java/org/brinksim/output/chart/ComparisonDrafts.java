@@ -32,7 +32,7 @@ final class ComparisonDrafts {
                 : List.of(
                         forest(),
                         pairs(),
-                        fans("deaths", "Dead since the start, both sides", "Dead since the start (persons)"),
+                        fans("deaths", "Dead since the start, both sides", "Dead (persons)"),
                         fans("displaced", "People displaced on each day", "Displaced (persons)"));
     }
 
@@ -63,10 +63,20 @@ final class ComparisonDrafts {
                         "Mean difference of paired runs with its "
                                 + Rounded.percent(folder.origin().level()) + " interval, the " + most
                                 + " largest of each alternative; at the right in the metric's own unit",
-                        "Intervals are paired t intervals, one metric at a time; chances are differences of shares.",
+                        "Intervals are paired t intervals, one metric at a time; chances are differences of shares."
+                                + same(),
                         title + ". " + words),
                 (int) (110 + body.height()),
                 body);
+    }
+
+    /** Names the alternatives that are not drawn, since nothing of them differs. */
+    private String same() {
+        List<String> names = folder.alternatives().stream()
+                .filter(alternative -> alternative.ranked().isEmpty())
+                .map(Alternative::name)
+                .toList();
+        return names.isEmpty() ? "" : " The same as the base in every pair: " + String.join(", ", names) + ".";
     }
 
     private String words(ForestPanel panel) {

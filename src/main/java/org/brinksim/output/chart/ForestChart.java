@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Forest plot: the standardised differences of alternatives with their intervals, a panel each on one axis. */
 final class ForestChart implements Chart.Body {
+    /** Room for the label of the axis, which the last panel alone has. */
+    private static final double LABEL = 16;
+
     private final List<ForestPanel> panels;
     private final Scale below;
     private final Scale between;
@@ -18,7 +21,9 @@ final class ForestChart implements Chart.Body {
 
     /** Height of the panels together. */
     double height() {
-        return Key.ROW + panels.stream().mapToDouble(ForestPanel::height).sum();
+        return Key.ROW
+                + LABEL
+                + panels.stream().mapToDouble(ForestPanel::height).sum();
     }
 
     @Override
@@ -27,11 +32,13 @@ final class ForestChart implements Chart.Body {
                 new Key.Mark("told from chance (Holm)", Marks.square(4), Palette.BLUE),
                 new Key.Mark("not told from chance", Marks.square(4), Palette.PAPER));
         Rectangle2D rest = Key.paint(pen, area, key);
-        double sum = panels.stream().mapToDouble(ForestPanel::height).sum();
+        double scale = (rest.getHeight() - LABEL)
+                / panels.stream().mapToDouble(ForestPanel::height).sum();
         double top = rest.getY();
         for (int i = 0; i < panels.size(); i++) {
-            double height = rest.getHeight() * panels.get(i).height() / sum;
-            Scale x = i == panels.size() - 1 ? below : between;
+            boolean last = i == panels.size() - 1;
+            double height = scale * panels.get(i).height() + (last ? LABEL : 0);
+            Scale x = last ? below : between;
             panels.get(i).paint(pen, new Rectangle2D.Double(rest.getX(), top, rest.getWidth(), height), x);
             top += height;
         }

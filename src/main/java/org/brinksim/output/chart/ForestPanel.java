@@ -64,10 +64,7 @@ record ForestPanel(Alternative alternative, List<Difference> rows, List<String> 
     }
 
     private String label(Difference row) {
-        String unit = MetricPhrase.unit(row.metric(), states);
-        String words = MetricPhrase.of(row.metric(), states);
-        boolean plain = unit.isEmpty() || unit.equals("share") || words.contains(unit) || unit.equals("persons");
-        return plain ? words : words + " (" + unit + ")";
+        return MetricPhrase.of(row.metric(), states);
     }
 
     private static String difference(Difference row) {

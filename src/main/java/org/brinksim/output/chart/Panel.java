@@ -79,7 +79,13 @@ final class Panel {
     void paint(Pen pen, Rectangle2D area) {
         Rectangle2D data = dataArea(area);
         plot.draw(pen.graphics(), data, null, null, null);
-        pen.text(heading, data.getX(), data.getY() - GAP, Pen.Lettering.HEADING, Pen.Anchor.LEFT);
+        double room = area.getMaxX() - data.getX();
+        pen.text(
+                pen.fitted(heading, room, Pen.Lettering.HEADING),
+                data.getX(),
+                data.getY() - GAP,
+                Pen.Lettering.HEADING,
+                Pen.Anchor.LEFT);
         paintBelow(pen, data);
         paintLeft(pen, data);
     }

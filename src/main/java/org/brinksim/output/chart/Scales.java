@@ -50,7 +50,7 @@ final class Scales {
 
     /** An axis that reaches equally far on both sides of zero. */
     static Scale around(String label, double reach) {
-        double step = step(StrictMath.max(reach, 1e-9) / 3);
+        double step = step(StrictMath.max(reach, 1e-9) / 4);
         int last = (int) StrictMath.ceil(reach / step);
         List<Tick> ticks = new ArrayList<>();
         for (int i = -last; i <= last; i++) {
