@@ -190,6 +190,13 @@ class CompareCommandTest {
         assertThat(brink.run(again).out()).isEqualTo(ending.out());
         assertThat(Brink.comparable(folder.resolve("a"))).isEqualTo(Brink.comparable(folder.resolve("b")));
         assertThat(brink.run("explain", "a", "d1r3").code()).isZero();
+        assertThat(brink.run("chart", "a", "--chart-format", "svg").code()).isZero();
+        assertThat(Brink.names(folder.resolve("a/charts")))
+                .contains("forest.svg", "pairs.svg", "fans-deaths.svg", "fans-displaced.svg");
+        assertThat(brink.run("report", "a").code()).isZero();
+        assertThat(Files.readString(folder.resolve("a/report.html")))
+                .contains("What if: settled against april-2021", "Where the worlds part", "They part on", "paired worlds");
+        assertThat(brink.run("verify", "a").code()).isZero();
     }
 
     @Test

@@ -81,12 +81,12 @@ final class ContrastWriter {
         boolean counted = COUNTED.contains(unit(row));
         String way = value < 0 ? counted ? "fewer" : "lower" : counted ? "more" : "higher";
         double size = StrictMath.abs(value);
-        return (isChance(row) ? Rounded.compact(100 * size) + " percentage points " : amount(row, size) + " ") + way;
+        return (isChance(row) ? Rounded.compact(100 * size) + " percentage points " : Rounded.compact(size) + " ") + way;
     }
 
     /** A value; chances in percent. */
     private static String amount(Difference row, double value) {
-        return isChance(row) ? Rounded.compact(100 * value) + " %" : Rounded.compact(value);
+        return isChance(row) ? Rounded.rounded(100 * value) + " %" : Rounded.rounded(value);
     }
 
     private static boolean isChance(Difference row) {
@@ -153,8 +153,8 @@ final class ContrastWriter {
                         Rounded.rounded(row.difference()),
                         Rounded.rounded(row.low()) + " to " + Rounded.rounded(row.high()),
                         Rounded.percent(row.direction()),
-                        Rounded.rate(row.effect()),
-                        Rounded.rate(row.variance()),
+                        Rounded.compact(row.effect()),
+                        Rounded.compact(row.variance()),
                         Rounded.rounded(row.holm()),
                         row.verdict(),
                         Rounded.plain(row.n())),
