@@ -44,7 +44,7 @@ final class Reasoning {
         return choice.alternative().equals(choice.option()) ? "" : " rather than " + verb(choice.alternative());
     }
 
-    private static String verb(String option) {
+    static String verb(String option) {
         return switch (option) {
             case "hold" -> "hold";
             case "climb" -> "climb";
