@@ -58,7 +58,7 @@ final class Combat {
         if (rung == Rung.ALERT.level() || rung < Rung.BRAWL.level()) {
             return;
         }
-        spend(episode, rung);
+        burden(episode, rung);
         double[] mean = {mean(episode, 0, rung), mean(episode, 1, rung)};
         int[] dead = new int[2];
         int[] hurt = new int[2];
@@ -97,7 +97,8 @@ final class Combat {
         return (world.leader(0).armedBeyondReference() + world.leader(1).armedBeyondReference()) / 2;
     }
 
-    private void spend(Episode episode, int rung) {
+    /** What a slice means at home: an incursion is seen, and engaged people cost money. */
+    private void burden(Episode episode, int rung) {
         boolean incursion = rung >= Rung.INCURSION.level();
         for (int side = 0; side < 2; side++) {
             if (incursion) {

@@ -72,7 +72,12 @@ class InputWalkTest {
         "STAKE, 0, 1, m_episodes_rung6, UP",
         "POPULATION, 1000, 9000, m_displaced_peak, UP",
         "LOYALTY, 0, 1, m_episodes_rung6, UP",
-        "DEPENDENCE, 0, 1, m_episodes_rung6, DOWN"
+        "DEPENDENCE, 0, 1, m_episodes_rung6, DOWN",
+        "SUPPORT, .2, .8, m_support_side_end, UP",
+        "SUCCESSION, 0, 1, m_episodes_rung6, UP",
+        "ARMED_RESIDENTS, 0, 1, m_escalated_brawls, UP",
+        "ARMED_RESIDENTS, 0, 1, m_deaths_civ, UP",
+        "CROSSING_TRADE, 10, 100, m_econ_cost_musd, UP"
     })
     void inputsMoveTheirMetricInTheirDirection(
             Input input, double low, double high, String metric, Direction direction) {

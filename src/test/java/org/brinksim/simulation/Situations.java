@@ -160,7 +160,11 @@ final class Situations {
             case "grievance_half_life" ->
                 busy().parameter("grievance_weight", .6).scenario();
             case "fortify_chance", "fortify_step" -> fortified().scenario();
-            case "move_hazard" -> home().parameter("move_hazard", .002).scenario();
+            case "move_hazard" ->
+                new Border()
+                        .days(2 * DAYS)
+                        .set("border.reported_incidents_per_year", 0)
+                        .scenario();
             default -> {
                 if (isOfHome(parameter)) {
                     yield home().scenario();
