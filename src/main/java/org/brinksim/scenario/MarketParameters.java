@@ -59,7 +59,7 @@ public final class MarketParameters {
             .prior(Prior.logNormal(730, 0.4))
             .source("assumption")
             .meaning("market", "half-life of that rise and of what a fight has shown to be lacking")
-            .shows("m_arms_import_musd_side", Direction.UP);
+            .shows("m_arms_import_musd_side", Direction.EITHER);
     /** Weight of what the last fight showed to be lacking in the choice of a class of arms. */
     public static final Parameter LACK_WEIGHT = Parameter.named("lack_weight", "utility", 1)
             .within(0, 20)

@@ -107,7 +107,8 @@ class InputWalkTest {
     private static Scenario with(Scenario scenario, Input input, double value) {
         boolean sided = SIDED.contains(input.kind());
         String first = scenario.states().get(0).id();
-        return set(scenario, input, value, sided ? first : "");
+        String part = input.kind() == Kind.BORDER_CLASS ? "armed_drone" : "";
+        return set(scenario, input, value, sided ? first : part);
     }
 
     private static Scenario withAll(Scenario scenario, Input input, double value) {
