@@ -23,7 +23,7 @@ class InputWalkTest {
     @ParameterizedTest
     @EnumSource(Input.class)
     void everyInputMovesSomething(Input input) {
-        Scenario base = untimed(Situations.busy().scenario(), input);
+        Scenario base = untimed(Situations.of(input), input);
         double high = input.initial() >= input.high() / 2 ? input.high() / 4 : raised(input);
         Walk walk = new Walk(
                         with(base, input, input.initial()),
