@@ -100,6 +100,7 @@ class DiplomacyTest {
                 .each("organisations.league", Map.of("voice", .9, "interest", .8, "mandate_internal", 1.))
                 .each("organisations.league", Map.of("troops_ready", 3000., "monitors_ready", 1.))
                 .on(new TimelineEntry.Appeal(Border.stamp(200, "help"), "league", "isle"))
+                .set("patrons.moon.interest", 0)
                 .triggers(40, 6, "bridge", "gate", "canal", "hill");
         for (String state : List.of("NOR", "SUD")) {
             border.set("organisations.council.ties." + state + ".member", 1);

@@ -29,6 +29,8 @@ final class Sentences {
             case DEAL_FAILED -> failure(event);
             case END -> end(event);
             case TALKS -> "A round of talks was held.";
+            case OFFER, STATEMENT, PRESSURE, MISSION, PROTOCOL, AGREEMENT, MEMBERSHIP ->
+                new DiplomaticSentences(words).of(event);
             default -> throw new IllegalArgumentException("an event of kind " + event.kind() + " does not stand alone");
         };
     }
@@ -77,9 +79,9 @@ final class Sentences {
             case "step_down" -> "stepped down from rung " + (event.rung() + 1) + " to " + Lexicon.rung(event.rung());
             case "break_off" -> "broke off";
             case "agree" -> "was ready to agree to a ceasefire";
-            default -> throw new IllegalArgumentException("no sentence for the option " + choice.option());
+            default -> DiplomaticSentences.choice(event, choice);
         };
-        return Lexicon.capital(words.actor(event.actor())) + " " + what + Reasoning.ratherThan(choice)
+        return Lexicon.capital(words.party(event.actor())) + " " + what + Reasoning.ratherThan(choice)
                 + ", which had a chance of " + Lexicon.chance(choice.probability()) + ": " + Reasoning.of(choice) + ".";
     }
 
