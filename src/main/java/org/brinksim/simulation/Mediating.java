@@ -130,7 +130,7 @@ final class Mediating {
             Mediator mediator, @Nullable Episode episode, boolean taken, boolean chosen, Chronicle.Entry[] told) {
         Chronicle.Entry offer =
                 chosen ? offering.told(EventKind.OFFER, Offering.OFFER) : new Chronicle.Entry(EventKind.OFFER);
-        offer.by(mediator.id()).saying(taken ? "offer accepted by both" : "offer not taken up");
+        offer.by(mediator.id()).saying(taken ? "offer, accepted by both" : "offer, not taken up");
         if (episode != null) {
             offer.of(episode).at(world.blueprint().segmentId(episode.home()));
         }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.brinksim.conflict.EquipmentClass;
 import org.brinksim.scenario.Input;
+import org.brinksim.scenario.Kind;
 import org.brinksim.scenario.Parameter;
 import org.brinksim.scenario.Scenario;
 import org.brinksim.scenario.TimelineEntry;
@@ -14,6 +15,8 @@ import org.brinksim.scenario.TimelineEntry;
 /** Scenarios in which every part of the model matters, for tests that change one thing at a time. */
 final class Situations {
     private static final int DAYS = 180;
+    private static final Set<String> DIPLOMATIC =
+            Set.of("mediation", "organisations", "pressure by patrons", "interposition", "talks", "protocols");
 
     private static final Set<Input> OF_MARKET = EnumSet.of(
             Input.DEMONSTRATION,
@@ -147,13 +150,73 @@ final class Situations {
                 || List.of("backing_gain", "tie_half_life", "tilt").contains(parameter.name());
     }
 
+    /** Fighting that third parties see, between two states that trust them and may settle the line. */
+    static Border diplomacy() {
+        Border border = new Border().days(700).commands("troops_forward", 400);
+        for (String state : new String[] {"NOR", "SUD"}) {
+            border.each("states." + state, Map.of("sovereignty", .4, "tolerance", 4., "openness", .9, "unrest", .6));
+            border.each("patrons.bear.ties." + state, Map.of("dependence", .7, "trust", .8, "bloc", .4, "loyalty", .2));
+            border.each("patrons.moon.ties." + state, Map.of("dependence", .4, "trust", .9));
+            for (String organisation : new String[] {"council", "league"}) {
+                border.each("organisations." + organisation + ".ties." + state, Map.of("member", 1., "trust", .8));
+            }
+        }
+        border.set("patrons.moon.ties.NOR.trust", .5).set("states.NOR.commitment", .4);
+        border.each("patrons.bear", Map.of("interest", .9, "style", 1.5, "doctrine", .2, "stance.moon", -.4));
+        border.each("patrons.moon", Map.of("interest", .7, "style", .5, "doctrine", .1, "stance.bear", -.6));
+        for (String organisation : new String[] {"council", "league"}) {
+            border.each(
+                    "organisations." + organisation,
+                    Map.of("voice", .5, "monitors_ready", .6, "troops_ready", 1200., "interest", .6, "style", 1.));
+            border.each(
+                    "organisations." + organisation,
+                    Map.of("mandate_interstate", .5, "mandate_internal", .5, "consensus", .7));
+        }
+        border.everywhere("settled", .4).set("segments.dam.stake", .8).set("segments.gate.stake", .1);
+        border.on(new TimelineEntry.Appeal(Border.stamp(300, "ask"), "league", "isle"));
+        border.on(new TimelineEntry.Appeal(Border.stamp(500, "plea"), "council", "SUD"));
+        Map<String, Double> line = Map.of("border.security_line", .8, "states.SUD.grievance", .4);
+        border.on(new TimelineEntry.Set(Border.stamp(2, "line"), line, 0, null));
+        border.parameter("consent_host", 2).parameter("accept_inclination", -.8);
+        return border.triggers(31, 6, "bridge", "gate", "canal", "hill", "dam");
+    }
+
+    /** A scenario in which a parameter of third parties, talks or protocols matters. */
+    private static Scenario diplomacyFor(Parameter parameter) {
+        Border border = diplomacy();
+        return switch (parameter.name()) {
+            case "leave_unrest", "leave_bloc" ->
+                border.parameter("leave_inclination", -1).scenario();
+            case "talks_swap" -> border.everywhere("stake", .7).scenario();
+            case "mediation_facilitate" -> border.set("patrons.bear.style", 0).scenario();
+            case "press_inclination", "press_displeasure", "press_backing" ->
+                border.parameter("pressure_weight", 2).scenario();
+            case "presence_weight" ->
+                border.on(new TimelineEntry.Set(
+                                Border.stamp(3, "troops"), Map.of("border.interposition_troops", 1500.), 0, null))
+                        .triggers(17, 4, "field", "bridge")
+                        .scenario();
+            default -> border.scenario();
+        };
+    }
+
     /** A scenario in which an input matters. */
     static Scenario of(Input input) {
-        return OF_MARKET.contains(input) ? market().scenario() : busy().scenario();
+        if (input.kind() == Kind.ORGANISATION || input.kind() == Kind.ORGANISATION_TIE) {
+            return diplomacy().scenario();
+        }
+        return switch (input) {
+            case LENGTH_KM, INTERPOSITION_TROOPS, SOVEREIGNTY, TRUST, INTEREST, DOCTRINE, STYLE ->
+                diplomacy().scenario();
+            default -> OF_MARKET.contains(input) ? market().scenario() : busy().scenario();
+        };
     }
 
     /** A scenario in which a parameter matters. */
     static Scenario of(Parameter parameter) {
+        if (DIPLOMATIC.contains(parameter.mechanism())) {
+            return diplomacyFor(parameter);
+        }
         return switch (parameter.name()) {
             case "height_slope", "audience_weight" -> skirmishes().scenario();
             case "drone_cost_factor" -> skirmishes().parameter("cost_slope", .5).scenario();

@@ -8,6 +8,7 @@ import org.brinksim.conflict.EquipmentClass;
 import org.brinksim.conflict.Rung;
 import org.brinksim.conflict.Term;
 import org.brinksim.conflict.Trait;
+import org.brinksim.scenario.Organisation;
 import org.brinksim.scenario.Patron;
 import org.brinksim.scenario.Scenario;
 import org.brinksim.scenario.Sector;
@@ -35,6 +36,19 @@ final class Lexicon {
                 .map(State::name)
                 .findFirst()
                 .orElse(id);
+    }
+
+    /** A state, a border command, a patron or an organisation; the id where it has no name. */
+    String party(String id) {
+        return scenario.patrons().stream()
+                .filter(patron -> patron.id().equals(id))
+                .map(Patron::name)
+                .findFirst()
+                .or(() -> scenario.organisations().stream()
+                        .filter(organisation -> organisation.id().equals(id))
+                        .map(Organisation::name)
+                        .findFirst())
+                .orElseGet(() -> actor(id));
     }
 
     /** The state at an index. */

@@ -29,6 +29,8 @@ final class Sentences {
             case DEAL_FAILED -> failure(event);
             case END -> end(event);
             case TALKS -> "A round of talks was held.";
+            case OFFER, STATEMENT, PRESSURE, MISSION, PROTOCOL, AGREEMENT, MEMBERSHIP ->
+                new DiplomaticSentences(words).of(event);
             default -> throw new IllegalArgumentException("an event of kind " + event.kind() + " does not stand alone");
         };
     }
@@ -82,9 +84,9 @@ final class Sentences {
             case "agree" -> "was ready to agree to a ceasefire";
             case "start_works" -> "started works in a disputed place";
             case "reinforce" -> "brought troops forward";
-            default -> throw new IllegalArgumentException("no sentence for the option " + choice.option());
+            default -> DiplomaticSentences.choice(event, choice);
         };
-        return Lexicon.capital(words.actor(event.actor())) + " " + what + Reasoning.ratherThan(choice)
+        return Lexicon.capital(words.party(event.actor())) + " " + what + Reasoning.ratherThan(choice)
                 + ", which had a chance of " + Lexicon.chance(choice.probability()) + ": " + Reasoning.of(choice) + ".";
     }
 
