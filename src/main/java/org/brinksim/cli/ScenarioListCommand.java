@@ -26,8 +26,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "list",
         description = "List the scenarios that come with the program and those in ./scenarios.",
-        footer = {"%nExamples:", "  brink scenario list", "  brink scenario list --long", "  brink scenario list --json"
-        })
+        footer = {"%nExamples:", "  brink scenario list", "  brink scenario list --long"})
 final class ScenarioListCommand implements Callable<Integer> {
     private static final String FOLDER = "scenarios";
     private static final String SHIPPED = "shipped";

@@ -195,7 +195,11 @@ class CompareCommandTest {
                 .contains("forest.svg", "pairs.svg", "fans-deaths.svg", "fans-displaced.svg");
         assertThat(brink.run("report", "a").code()).isZero();
         assertThat(Files.readString(folder.resolve("a/report.html")))
-                .contains("What if: settled against april-2021", "Where the worlds part", "They part on", "paired worlds");
+                .contains(
+                        "What if: settled against april-2021",
+                        "Where the worlds part",
+                        "They part on",
+                        "paired worlds");
         assertThat(brink.run("verify", "a").code()).isZero();
     }
 

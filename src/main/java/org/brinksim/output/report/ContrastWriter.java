@@ -81,7 +81,8 @@ final class ContrastWriter {
         boolean counted = COUNTED.contains(unit(row));
         String way = value < 0 ? counted ? "fewer" : "lower" : counted ? "more" : "higher";
         double size = StrictMath.abs(value);
-        return (isChance(row) ? Rounded.compact(100 * size) + " percentage points " : Rounded.compact(size) + " ") + way;
+        return (isChance(row) ? Rounded.compact(100 * size) + " percentage points " : Rounded.compact(size) + " ")
+                + way;
     }
 
     /** A value; chances in percent. */
