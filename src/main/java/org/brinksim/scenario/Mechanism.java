@@ -1,6 +1,7 @@
 package org.brinksim.scenario;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The submodels of the simulator; each can be switched off in a scenario. */
 public enum Mechanism {
@@ -100,5 +101,21 @@ public enum Mechanism {
     /** Whether the mechanism works unless a scenario says otherwise. */
     public boolean onByDefault() {
         return this != LANCHESTER;
+    }
+
+    /**
+     * The mechanism that is nothing but the work of an input: while it is off, the input stays at the reference conditions.
+     *
+     * @return null for an input that no such mechanism carries
+     */
+    public static @Nullable Mechanism carrying(Input input) {
+        return switch (input) {
+            case BUFFER_KM, PATROLS -> CONTACT;
+            case SETTLED, JOINT_WATER -> SETTLEMENT;
+            case HEAVY_WEAPONS_KM -> WITHDRAWAL;
+            case MONITORS -> MONITORING;
+            case SECURITY_LINE -> SECURITY_LINE;
+            default -> null;
+        };
     }
 }

@@ -11,6 +11,7 @@ import org.brinksim.random.EntityKey;
 import org.brinksim.scenario.ConditionPlan;
 import org.brinksim.scenario.Conditions;
 import org.brinksim.scenario.Layout;
+import org.brinksim.scenario.Mechanism;
 import org.brinksim.scenario.Metric;
 import org.brinksim.scenario.Scenario;
 import org.brinksim.scenario.Sector;
@@ -26,6 +27,7 @@ final class Blueprint {
     private final Scenario scenario;
     private final List<List<ConditionPlan.Change>> changes = new ArrayList<>();
     private final double[] start;
+    private final boolean[] held;
     private final int[] sectorOf;
     private final boolean[] water;
     private final boolean[] village;
@@ -48,6 +50,7 @@ final class Blueprint {
         this.scenario = scenario;
         ConditionPlan plan = ConditionPlan.of(scenario);
         this.start = plan.atStart().toArray();
+        this.held = held(scenario);
         List<Segment> segments = scenario.segments();
         List<String> sectors = scenario.sectors().stream().map(Sector::id).toList();
         List<String> ids = segments.stream().map(Segment::id).toList();
@@ -93,6 +96,22 @@ final class Blueprint {
         if (day >= 0 && day < days()) {
             entries.get(day).add(entry);
         }
+    }
+
+    /** Holds the inputs of mechanisms that are off at the reference conditions. */
+    private boolean[] held(Scenario scenario) {
+        boolean[] slots = new boolean[start.length];
+        for (int slot = 0; slot < slots.length; slot++) {
+            Mechanism carrier = Mechanism.carrying(layout().input(slot));
+            slots[slot] = carrier != null && !scenario.isOn(carrier);
+            start[slot] = slots[slot] ? reference().get(slot) : start[slot];
+        }
+        return slots;
+    }
+
+    /** Whether an input stays at the reference conditions, because the mechanism that is its work is off. */
+    boolean isHeld(int slot) {
+        return held[slot];
     }
 
     private boolean[] flags(Trait trait) {

@@ -125,10 +125,10 @@ record Coefficients(
                 on.get(Mechanism.WORKS, WORKS_FACTOR, 1),
                 on.get(Mechanism.DROUGHT, DROUGHT_GAIN),
                 on.get(Mechanism.FRUSTRATION, FRUSTRATION_GAIN),
-                on.get(Mechanism.CONTACT, PATROL_EFFECT),
-                on.get(Mechanism.CONTACT, BUFFER_SCALE, Double.POSITIVE_INFINITY),
-                on.get(Mechanism.SETTLEMENT, SETTLED_EFFECT),
-                on.get(Mechanism.SETTLEMENT, JOINT_WATER_DIVISOR, 1),
+                p.get(PATROL_EFFECT),
+                p.get(BUFFER_SCALE),
+                p.get(SETTLED_EFFECT),
+                p.get(JOINT_WATER_DIVISOR),
                 on.get(Mechanism.EXCITATION, EXCITATION),
                 p.get(EXCITATION_DAYS));
     }

@@ -165,6 +165,9 @@ final class World extends SimState {
 
     /** Sets an input; a change on the ground makes incidents be worked out anew. */
     void set(ConditionPlan.Change change) {
+        if (blueprint.isHeld(change.slot())) {
+            return;
+        }
         inputs[change.slot()] = change.value();
         Kind kind = blueprint.layout().input(change.slot()).kind();
         groundChanged |= kind == Kind.BORDER || kind == Kind.SEGMENT || kind == Kind.COMMAND;
