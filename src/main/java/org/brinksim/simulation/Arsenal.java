@@ -104,22 +104,25 @@ final class Arsenal {
     }
 
     private void takeStock() {
-        age();
+        double kept = kept();
         for (int k = 0; k < CLASSES.length; k++) {
-            double integrated = k == ROUNDS ? arrived[k] : arrived[k] - fresh[k];
+            double integrated = k == ROUNDS ? arrived[k] : arrived[k] - fresh[k] * kept;
             double serviceable = (world.value(stockSlot + k) + integrated) * world.value(serviceabilitySlot + k);
             working[k] = StrictMath.max(0, serviceable - lost[k]);
         }
     }
 
+    /** What is not integrated is kept as of the latest arrival, so that asking in between leaves no trace in it. */
     private void age() {
-        if (freshDay != world.day()) {
-            double kept = StrictMath.exp((freshDay - world.day()) / integrationDays);
-            for (int k = 0; k < CLASSES.length; k++) {
-                fresh[k] *= kept;
-            }
-            freshDay = world.day();
+        double kept = kept();
+        for (int k = 0; k < CLASSES.length; k++) {
+            fresh[k] *= kept;
         }
+        freshDay = world.day();
+    }
+
+    private double kept() {
+        return freshDay == world.day() ? 1 : StrictMath.exp((freshDay - world.day()) / integrationDays);
     }
 
     /** Whether rounds are counted: only where the scenario states a stock of them; elsewhere there are enough. */
