@@ -34,6 +34,12 @@ class InputWalkTest {
     }
 
     private static double raised(Input input) {
+        if (input == Input.STANCE) {
+            return input.low();
+        }
+        if (input == Input.TROOPS_READY) {
+            return 2_000;
+        }
         return input.initial() == 0 ? StrictMath.min(input.high() / 2, 3) : input.initial() * 2;
     }
 
@@ -98,7 +104,9 @@ class InputWalkTest {
         boolean sided = input.kind() != Kind.BORDER
                 && input.kind() != Kind.SECTOR
                 && input.kind() != Kind.SEGMENT
-                && input.kind() != Kind.PATRON;
+                && input.kind() != Kind.PATRON
+                && input.kind() != Kind.PATRON_PAIR
+                && input.kind() != Kind.ORGANISATION;
         String first = scenario.states().get(0).id();
         return set(scenario, input, value, sided ? first : "");
     }

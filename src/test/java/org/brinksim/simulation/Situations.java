@@ -113,9 +113,11 @@ final class Situations {
             case "press_inclination", "press_displeasure", "press_backing" ->
                 border.parameter("pressure_weight", 2).scenario();
             case "presence_weight" ->
-                border.on(new TimelineEntry.Set(
+                new Border()
+                        .days(365)
+                        .on(new TimelineEntry.Set(
                                 Border.stamp(3, "troops"), Map.of("border.interposition_troops", 1500.), 0, null))
-                        .triggers(17, 4, "field", "bridge")
+                        .triggers(5, 5, "field", "bridge")
                         .scenario();
             default -> border.scenario();
         };
