@@ -123,9 +123,17 @@ final class Situations {
         };
     }
 
+    /** Few fights, about which third parties may speak and nothing else. */
+    private static Border spokenAbout() {
+        Border border = new Border().days(200).triggers(150, 6, "bridge");
+        border.set("patrons.bear.interest", 0).set("patrons.moon.interest", 0);
+        return border.set("organisations.council.interest", 0).set("organisations.league.interest", 0);
+    }
+
     /** A scenario in which an input matters. */
     static Scenario of(Input input) {
         return switch (input) {
+            case VOICE -> spokenAbout().scenario();
             case LENGTH_KM, INTERPOSITION_TROOPS, SOVEREIGNTY, TRUST, INTEREST, DOCTRINE, STYLE, STANCE, BLOC ->
                 diplomacy().scenario();
             default ->
