@@ -39,6 +39,12 @@ class InputWalkTest {
     }
 
     private static double raised(Input input) {
+        if (input == Input.STANCE) {
+            return input.low();
+        }
+        if (input == Input.TROOPS_READY) {
+            return 2_000;
+        }
         return input.initial() == 0 ? StrictMath.min(input.high() / 2, 3) : input.initial() * 2;
     }
 

@@ -192,16 +192,28 @@ final class Situations {
             case "press_inclination", "press_displeasure", "press_backing" ->
                 border.parameter("pressure_weight", 2).scenario();
             case "presence_weight" ->
-                border.on(new TimelineEntry.Set(
+                new Border()
+                        .days(365)
+                        .on(new TimelineEntry.Set(
                                 Border.stamp(3, "troops"), Map.of("border.interposition_troops", 1500.), 0, null))
-                        .triggers(17, 4, "field", "bridge")
+                        .triggers(5, 5, "field", "bridge")
                         .scenario();
             default -> border.scenario();
         };
     }
 
+    /** Few fights, about which third parties may speak and nothing else. */
+    private static Border spokenAbout() {
+        Border border = new Border().days(200).triggers(150, 6, "bridge");
+        border.set("patrons.bear.interest", 0).set("patrons.moon.interest", 0);
+        return border.set("organisations.council.interest", 0).set("organisations.league.interest", 0);
+    }
+
     /** A scenario in which an input matters. */
     static Scenario of(Input input) {
+        if (input == Input.VOICE) {
+            return spokenAbout().scenario();
+        }
         if (input.kind() == Kind.ORGANISATION || input.kind() == Kind.ORGANISATION_TIE) {
             return diplomacy().scenario();
         }
