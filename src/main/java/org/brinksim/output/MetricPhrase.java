@@ -67,13 +67,13 @@ public final class MetricPhrase {
             case DEALS_FAILED_2D -> "ceasefires failed within 2 days";
             case OFFERS -> "offers to mediate";
             case OFFERS_ACCEPTED -> "offers to mediate accepted";
-            case ORG_ACTION_MAX -> "furthest act of an organisation, 0 to 4";
+            case ORG_ACTION_MAX -> "act of an organisation, 0 to 4";
             case ARMS_IMPORT_MUSD_SIDE -> "US$ m of arms that reached SIDE";
-            case DRONE_STRIKES_SIDE -> "quarter days with drone strikes of SIDE";
+            case DRONE_STRIKES_SIDE -> "quarter days of SIDE drone strikes";
             case CLIMBS_SIDE -> "choices of SIDE to climb";
             case INITIATED_SIDE -> "episodes begun by SIDE";
             case ESCALATED_BRAWLS -> "villagers' fights that reached rung 4";
-            case SUPPORT_SIDE_END -> "support of the leadership of SIDE at the end";
+            case SUPPORT_SIDE_END -> "support of the leaders of SIDE, end";
             case ECON_COST_MUSD -> "cost in US$ m, both sides";
             case CAPABILITY_RATIO_END -> "capability ratio at the end";
             case SETTLED_SHARE_END -> "settled share of the line at the end";

@@ -57,7 +57,7 @@ class EventLogTest {
                 if (choice == null) {
                     continue;
                 }
-                assertThat(event.detail()).startsWith(choice.option());
+                assertThat(event.detail()).contains(choice.option());
                 assertThat(choice.probability()).isGreaterThan(0).isLessThanOrEqualTo(1);
                 assertThat(choice.reasons())
                         .isNotEmpty()

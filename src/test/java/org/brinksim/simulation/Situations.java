@@ -234,6 +234,7 @@ final class Situations {
             case "drone_cost_factor" -> skirmishes().parameter("cost_slope", .5).scenario();
             case "grievance_half_life" ->
                 busy().parameter("grievance_weight", .6).scenario();
+            case "cost_burden" -> market().parameter("engaged_cost", .02).scenario();
             case "fortify_chance", "fortify_step" -> fortified().scenario();
             case "move_hazard" ->
                 new Border()
