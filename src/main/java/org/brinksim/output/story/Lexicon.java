@@ -8,6 +8,7 @@ import org.brinksim.conflict.EquipmentClass;
 import org.brinksim.conflict.Rung;
 import org.brinksim.conflict.Term;
 import org.brinksim.conflict.Trait;
+import org.brinksim.scenario.Organisation;
 import org.brinksim.scenario.Patron;
 import org.brinksim.scenario.Scenario;
 import org.brinksim.scenario.Sector;
@@ -42,11 +43,20 @@ final class Lexicon {
         return scenario.states().get(side).name();
     }
 
-    /** A state, or a border command written as {@code state/sector}. */
+    /** A state, a patron or an organisation. */
+    String party(String id) {
+        return scenario.organisations().stream()
+                .filter(organisation -> organisation.id().equals(id))
+                .map(Organisation::name)
+                .findFirst()
+                .orElseGet(() -> supplier(id));
+    }
+
+    /** A state, a patron, an organisation, or a border command written as {@code state/sector}. */
     String actor(String id) {
         int slash = id.indexOf('/');
         return slash < 0
-                ? state(id)
+                ? party(id)
                 : "the border command of " + state(id.substring(0, slash)) + " in the sector "
                         + sector(id.substring(slash + 1));
     }
@@ -132,6 +142,10 @@ final class Lexicon {
     static String term(Term term) {
         return switch (term) {
             case RECIPROCITY, POLITICS, RESTRAINT, HURT, OBJECTIVE, PRESENCE -> term.phrase();
+            case PRESSURE, ARMED_RESIDENTS, KINSHIP, COMMERCE, EMBARRASSMENT, LACK, RIPENESS, TRUST -> term.phrase();
+            case GRIEVANCE, COMMITMENT, UNREST, TRADE, SECURITY_DILEMMA -> term.phrase();
+            case STALL -> "a " + term.phrase();
+            case SOVEREIGNTY -> "concern for " + term.phrase();
             default -> "the " + term.phrase();
         };
     }
@@ -147,6 +161,21 @@ final class Lexicon {
             case AIR_DEFENCE -> "air defence systems";
             case MUNITIONS -> "million rounds";
         };
+    }
+
+    /** A number of systems of a class. */
+    static String amount(EquipmentClass system, long number) {
+        String one = switch (system) {
+            case INFANTRY -> "soldier";
+            case MORTARS -> "mortar";
+            case ARMOUR -> "armoured vehicle";
+            case ARTILLERY -> "gun or launcher";
+            case HELICOPTER -> "helicopter";
+            case ARMED_DRONE -> "armed drone";
+            case AIR_DEFENCE -> "air defence system";
+            case MUNITIONS -> "million rounds";
+        };
+        return count(number, one, systems(system));
     }
 
     /** A chance in percent; very small and very large ones in words. */

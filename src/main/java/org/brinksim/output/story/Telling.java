@@ -82,7 +82,8 @@ final class Telling {
     }
 
     private List<Integer> numbers(Event event) {
-        return Stream.concat(log.agreements(event).stream(), Stream.of(event))
+        return Stream.of(log.agreements(event).stream(), Stream.of(event), log.answersTo(event).stream())
+                .flatMap(events -> events)
                 .map(Event::id)
                 .toList();
     }
