@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.brinksim.conflict.Event;
 import org.brinksim.experiment.EnsemblePlan;
+import org.brinksim.experiment.Overrides;
 import org.brinksim.experiment.PointSummary;
 import org.brinksim.experiment.RunRecord;
 import org.brinksim.experiment.RunResult.Failed;
@@ -70,6 +71,9 @@ public final class FolderWriter implements RunSink, Closeable {
         start(PointTables.SUMMARY);
         start(PointTables.SEGMENTS);
         start(PointTables.CEASEFIRES);
+        start(StrategyTables.ARMS_FLOWS);
+        start(StrategyTables.ACTS);
+        start(NetworkTable.TABLE);
         if (contents.series()) {
             start(PointTables.SERIES);
         }
@@ -137,8 +141,26 @@ public final class FolderWriter implements RunSink, Closeable {
                 add(PointTables.SERIES, cells);
             }
         }
+        addStrategy(point, current);
         tally.pointDone(current);
         current = new PointSummary(plan.scenario(), contents.level());
+    }
+
+    private void addStrategy(int point, PointSummary summary) throws IOException {
+        for (List<String> cells : StrategyTables.armsFlows(point, summary.arms())) {
+            add(StrategyTables.ARMS_FLOWS, cells);
+        }
+        if (summary.finished() == 0) {
+            return;
+        }
+        for (List<String> cells : StrategyTables.acts(point, summary.acts())) {
+            add(StrategyTables.ACTS, cells);
+        }
+        Scenario scenario = Overrides.apply(
+                plan.scenario(), plan.design().paths(), plan.design().point(point));
+        for (List<String> cells : NetworkTable.rows(point, scenario)) {
+            add(NetworkTable.TABLE, cells);
+        }
     }
 
     /** Writes the event log of one run as the table {@code ladder}. */
