@@ -11,7 +11,7 @@ import java.util.List;
 
 /** Arms by supplier and year, one panel beside the other for each recipient, on an axis of square roots. */
 final class ArmsChart implements Chart.Body {
-    static final double ROW = 17;
+    static final double ROW = 20;
     static final double HEAD = 22;
     static final double FOOT = 40;
     private static final double NAMES = 132;
@@ -19,7 +19,7 @@ final class ArmsChart implements Chart.Body {
     private static final double GAP = 24;
     private static final double[] TICKS = {0, 1, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000};
     private static final BasicStroke BAR = new BasicStroke(1.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
-    private static final Pen.Lettering SMALL = new Pen.Lettering(9, false, Palette.SOFT_INK);
+    private static final Pen.Lettering SMALL = new Pen.Lettering(8.5, false, Palette.SOFT_INK);
 
     private final ArmsRows rows;
     private final Scale scale;
@@ -101,21 +101,18 @@ final class ArmsChart implements Chart.Body {
 
     private void paint(Pen pen, ArmsRows.Cell cell, Rectangle2D data, double y) {
         double low = at(data, cell.low());
-        pen.fill(new Rectangle2D.Double(low, y - 6, at(data, cell.high()) - low, 6), Palette.NARROW_BAND);
+        pen.fill(new Rectangle2D.Double(low, y - 8, at(data, cell.high()) - low, 7), Palette.NARROW_BAND);
         if (cell.mean() > 0) {
-            mark(pen, Marks.circle(3.4), Palette.BLUE, at(data, cell.mean()), y - 3);
+            mark(pen, Marks.circle(3.4), Palette.BLUE, at(data, cell.mean()), y - 4.5);
         }
         cell.record().ifPresent(range -> {
             pen.graphics().setPaint(Palette.VERMILLION);
             pen.graphics().setStroke(BAR);
-            pen.graphics().draw(new Line2D.Double(at(data, range.low()), y + 4, at(data, range.high()), y + 4));
-            mark(pen, Marks.diamond(3.2), Palette.VERMILLION, at(data, range.preferred()), y + 4);
+            pen.graphics().draw(new Line2D.Double(at(data, range.low()), y + 4.5, at(data, range.high()), y + 4.5));
+            mark(pen, Marks.diamond(3.2), Palette.VERMILLION, at(data, range.preferred()), y + 4.5);
         });
         if (cell.unknown()) {
-            String words = "on record, number unknown";
-            double free = at(data, cell.highest()) + 8;
-            double x = StrictMath.min(free, data.getMaxX() - pen.width(words, SMALL));
-            pen.text(words, x, y + 3.5, SMALL, Pen.Anchor.LEFT);
+            pen.text("on record, number unknown", data.getX() + 5, y + 7.5, SMALL, Pen.Anchor.LEFT);
         }
     }
 

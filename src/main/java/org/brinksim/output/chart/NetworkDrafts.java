@@ -31,10 +31,17 @@ final class NetworkDrafts {
         NetworkLayout layout = NetworkLayout.of(strategy);
         String title = "Who backs, supplies and binds the two states at the start, "
                 + folder.origin().start();
-        String subtitle = "Wider lines are stronger; lines of arms grow with the mean number of systems a run"
-                + (layout.most() > 0 ? ", the widest " + Rounded.rounded(layout.most()) + " over all days" : "")
-                + ". Arcs at the left: how patrons stand to each other";
-        String note = "Ties as the scenario states them on the eve of the first day; arms as the runs bring them. "
+        StringBuilder subtitle = new StringBuilder("Wider lines are stronger");
+        if (layout.most() > 0) {
+            subtitle.append("; lines of arms grow with the mean number of systems a run, the widest ")
+                    .append(Rounded.rounded(layout.most()))
+                    .append(" over all days");
+        }
+        if (layout.has(Tie.PARTNERS) || layout.has(Tie.RIVALS)) {
+            subtitle.append("; arcs at the left: how patrons stand to each other");
+        }
+        String note = "Ties as the scenario states them on the eve of the first day"
+                + (layout.most() > 0 ? "; arms as the runs bring them. " : ". ")
                 + SourceLine.uncertainty(folder);
         int rows = StrictMath.max(
                 6,
@@ -43,7 +50,7 @@ final class NetworkDrafts {
         return new Drafting.Drawn(new Chart(
                 NAME,
                 title,
-                subtitle,
+                subtitle.toString(),
                 SourceLine.of(folder, note, List.of()),
                 alternative(title, layout),
                 Drafting.WIDTH,

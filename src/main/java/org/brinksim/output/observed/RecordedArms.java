@@ -13,6 +13,7 @@ import org.brinksim.evidence.Row;
 public final class RecordedArms {
     private static final Set<String> DELIVERED = Set.of("delivery", "gift");
     private static final int MOST_YEARS_APART = 1;
+    private static final double ROUNDS = 1e5;
 
     private final List<Row> register;
     private final List<Row> events;
@@ -23,12 +24,18 @@ public final class RecordedArms {
                 .toList();
         this.events = table(evidence, "arms_events").stream()
                 .filter(row -> DELIVERED.contains(row.text("kind")))
+                .filter(row -> !areRounds(row))
                 .filter(row -> to(row) - (long) from(row) <= MOST_YEARS_APART && to(row) >= from(row))
                 .toList();
     }
 
     private static List<Row> table(Evidence evidence, String name) {
         return evidence.tables().contains(name) ? evidence.table(name).rows() : List.of();
+    }
+
+    /** Whether an event counts rounds: pieces in such numbers are no systems. */
+    private static boolean areRounds(Row event) {
+        return event.text("unit").equals("pieces") && (event.number("low") >= ROUNDS || event.number("best") >= ROUNDS);
     }
 
     private static int from(Row event) {
