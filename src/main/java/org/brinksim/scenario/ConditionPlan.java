@@ -10,6 +10,7 @@ import org.brinksim.scenario.TimelineEntry.Buffer;
 import org.brinksim.scenario.TimelineEntry.Crossing;
 import org.brinksim.scenario.TimelineEntry.Deliver;
 import org.brinksim.scenario.TimelineEntry.Drought;
+import org.brinksim.scenario.TimelineEntry.Plant;
 import org.brinksim.scenario.TimelineEntry.Set;
 import org.brinksim.scenario.TimelineEntry.Unrest;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,11 @@ public final class ConditionPlan {
         for (TimelineEntry entry : scenario.timeline()) {
             if (entry instanceof Deliver deliver && !deliver.stamp().at().isAfter(date)) {
                 values[layout.slot(Input.STOCK, stateIndex(deliver.to()), deliver.system())] += deliver.count();
+            } else if (entry instanceof Plant plant) {
+                double kept = 1 - scenario.parameters().get(ArmsParameters.REEXPORT_SHARE);
+                for (Quarters.Lot lot : Quarters.lots(plant, date)) {
+                    values[layout.slot(Input.STOCK, stateIndex(plant.to()), plant.system())] += lot.count() * kept;
+                }
             }
         }
         return new Conditions(layout, values);

@@ -119,7 +119,7 @@ public final class Layout {
         return paths.size();
     }
 
-    /** The path of a slot, for example {@code segments.golovnoy.settled}. */
+    /** The path of a slot, for example {@code segments.ID.settled}. */
     public String path(int slot) {
         return paths.get(slot);
     }

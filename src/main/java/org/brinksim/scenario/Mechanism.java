@@ -1,6 +1,7 @@
 package org.brinksim.scenario;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The submodels of the simulator; each can be switched off in a scenario. */
 public enum Mechanism {
@@ -56,6 +57,16 @@ public enum Mechanism {
     TALKS("talks and delimitation (Zartman 1985)"),
     /** Both sides agree on measures that keep a ceasefire. */
     PROTOCOLS("protocols after a ceasefire (Fortna 2004)"),
+    /** Buffers and joint patrols keep people apart or calm. */
+    CONTACT("contact: buffers and joint patrols"),
+    /** A settled stretch and jointly run water leave less to fight over. */
+    SETTLEMENT("settled stretches and joint water management"),
+    /** Heavy weapons held back have no reach until they return. */
+    WITHDRAWAL("withdrawal of heavy weapons"),
+    /** Third-party monitors see what happens. */
+    MONITORING("monitoring (Fortna 2004)"),
+    /** An open line between the security chiefs. */
+    SECURITY_LINE("line between security chiefs"),
     /** Rungs nobody chose. */
     ACCIDENTS("accidents (Schelling 1960)"),
     /** Fighting takes in neighbouring segments and other sectors. */
@@ -90,5 +101,21 @@ public enum Mechanism {
     /** Whether the mechanism works unless a scenario says otherwise. */
     public boolean onByDefault() {
         return this != LANCHESTER;
+    }
+
+    /**
+     * The mechanism that is nothing but the work of an input: while it is off, the input stays at the reference conditions.
+     *
+     * @return null for an input that no such mechanism carries
+     */
+    public static @Nullable Mechanism carrying(Input input) {
+        return switch (input) {
+            case BUFFER_KM, PATROLS -> CONTACT;
+            case SETTLED, JOINT_WATER -> SETTLEMENT;
+            case HEAVY_WEAPONS_KM -> WITHDRAWAL;
+            case MONITORS -> MONITORING;
+            case SECURITY_LINE -> SECURITY_LINE;
+            default -> null;
+        };
     }
 }

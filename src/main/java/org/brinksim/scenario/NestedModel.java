@@ -39,7 +39,7 @@ public enum NestedModel {
     /** The model in which a mechanism comes in. */
     private static NestedModel of(Mechanism mechanism) {
         return switch (mechanism) {
-            case SEASON, WORKS, DROUGHT, PRESS -> M0;
+            case SEASON, WORKS, DROUGHT, CONTACT, PRESS -> M0;
             case EXCITATION -> M1;
             case LADDER,
                     EDGE,
@@ -49,12 +49,14 @@ public enum NestedModel {
                     SPREAD,
                     TERRITORY,
                     CEASEFIRES,
+                    WITHDRAWAL,
+                    SECURITY_LINE,
                     DISPLACEMENT,
                     LANCHESTER -> M2;
             case ARMS, MARKET, ATTRITION -> M3;
             case POLITICS, POWER_SHIFT, MOVES, ARMED_RESIDENTS, SUPPORT, TURNOVER, ECONOMY -> M4;
-            case PATRONS, PRESSURE, ORGANISATIONS, MEDIATION, PRESENCE -> M5;
-            case TALKS, PROTOCOLS, FRUSTRATION -> M6;
+            case PATRONS, PRESSURE, ORGANISATIONS, MEDIATION, PRESENCE, MONITORING -> M5;
+            case TALKS, PROTOCOLS, SETTLEMENT, FRUSTRATION -> M6;
         };
     }
 }

@@ -37,6 +37,33 @@ class CeasefireLawTest {
         assertThat(law.life(false, u, .4)).isLessThan(law.life(false, u, 0));
     }
 
+    /** The cumulative hazard up to the life is −ln(1 − u), piece by piece. */
+    @Test
+    void shiftsActOnTheHazardFromTheirDayOn() {
+        List<CeasefireLaw.Shift> shifts = List.of(
+                new CeasefireLaw.Shift(2, -.6), new CeasefireLaw.Shift(40, .9), new CeasefireLaw.Shift(300, .3));
+        for (double u : new double[] {.001, .05, .3, .6, .99}) {
+            double life = law.life(false, u, .2, shifts);
+            double spent = 0;
+            double log = .2;
+            double from = 0;
+            for (CeasefireLaw.Shift shift : shifts) {
+                double to = StrictMath.min(life, shift.day());
+                spent += StrictMath.exp(log) * (power(to) - power(from));
+                log += to < life ? shift.logFactor() : 0;
+                from = to;
+            }
+            spent += StrictMath.exp(log) * (power(life) - power(from));
+            assertThat(spent).isCloseTo(-StrictMath.log1p(-u), within(1e-9));
+        }
+        assertThat(law.life(false, .5, .2, List.of())).isEqualTo(law.life(false, .5, .2));
+        assertThat(law.life(true, .5, 0, shifts)).isEqualTo(law.life(true, .5, 0));
+    }
+
+    private static double power(double days) {
+        return StrictMath.pow(days / 250, .85);
+    }
+
     @Test
     void theShareThatFailsFastShiftsOnItsLogOdds() {
         assertThat(law.fastShare(SignatoryLevel.SECURITY_CHIEF)).isCloseTo(.4, within(1e-15));

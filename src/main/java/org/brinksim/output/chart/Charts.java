@@ -24,7 +24,8 @@ public record Charts(List<Chart> drawn, List<String> omissions) {
         Drafting drafting = new Drafting(folder, ObservedRecord.of(from.states(), from.start(), from.end()));
         FanDrafts fans = new FanDrafts(drafting);
         DistributionDrafts distributions = new DistributionDrafts(drafting);
-        List<Drafting.Draft> drafts = List.of(
+        List<Drafting.Draft> drafts = new ArrayList<>(new ComparisonDrafts(folder).all());
+        drafts.addAll(List.of(
                 fans.deaths(),
                 distributions.dead(),
                 distributions.displaced(),
@@ -33,7 +34,7 @@ public record Charts(List<Chart> drawn, List<String> omissions) {
                 new SurvivalDrafts(drafting).ceasefires(),
                 new NetworkDrafts(drafting).influence(),
                 new ArmsDrafts(drafting).flows(),
-                new LadderDrafts(drafting).timeline());
+                new LadderDrafts(drafting).timeline()));
         List<Chart> drawn = new ArrayList<>();
         List<String> omissions = new ArrayList<>();
         for (Drafting.Draft draft : drafts) {

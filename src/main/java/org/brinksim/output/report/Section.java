@@ -8,6 +8,7 @@ import java.util.List;
  * @param id id of the section within the page
  * @param heading name of the scenario in words
  * @param scope what was simulated and what kind of uncertainty the numbers carry
+ * @param contrasts the alternatives of a comparison, empty where nothing is compared
  * @param findings findings as sentences
  * @param pictures charts
  * @param omissions why charts are left out, as sentences
@@ -23,6 +24,7 @@ public record Section(
         String id,
         String heading,
         List<String> scope,
+        List<Contrast> contrasts,
         List<String> findings,
         List<Picture> pictures,
         List<String> omissions,
@@ -35,6 +37,7 @@ public record Section(
         String command) {
     public Section {
         scope = List.copyOf(scope);
+        contrasts = List.copyOf(contrasts);
         findings = List.copyOf(findings);
         pictures = List.copyOf(pictures);
         omissions = List.copyOf(omissions);

@@ -120,7 +120,7 @@ final class ConditionWords {
         };
     }
 
-    private static String number(double value) {
+    static String number(double value) {
         String text = String.format(Locale.ROOT, "%.3f", value);
         return text.contains(".") ? text.replaceAll("\\.?0+$", "") : text;
     }

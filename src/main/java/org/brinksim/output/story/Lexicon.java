@@ -38,25 +38,29 @@ final class Lexicon {
                 .orElse(id);
     }
 
+    /** A state, a border command, a patron or an organisation; the id where it has no name. */
+    String party(String id) {
+        return scenario.patrons().stream()
+                .filter(patron -> patron.id().equals(id))
+                .map(Patron::name)
+                .findFirst()
+                .or(() -> scenario.organisations().stream()
+                        .filter(organisation -> organisation.id().equals(id))
+                        .map(Organisation::name)
+                        .findFirst())
+                .orElseGet(() -> actor(id));
+    }
+
     /** The state at an index. */
     String state(int side) {
         return scenario.states().get(side).name();
     }
 
-    /** A state, a patron or an organisation. */
-    String party(String id) {
-        return scenario.organisations().stream()
-                .filter(organisation -> organisation.id().equals(id))
-                .map(Organisation::name)
-                .findFirst()
-                .orElseGet(() -> supplier(id));
-    }
-
-    /** A state, a patron, an organisation, or a border command written as {@code state/sector}. */
+    /** A state, or a border command written as {@code state/sector}. */
     String actor(String id) {
         int slash = id.indexOf('/');
         return slash < 0
-                ? party(id)
+                ? state(id)
                 : "the border command of " + state(id.substring(0, slash)) + " in the sector "
                         + sector(id.substring(slash + 1));
     }
@@ -145,6 +149,7 @@ final class Lexicon {
             case PRESSURE, ARMED_RESIDENTS, KINSHIP, COMMERCE, EMBARRASSMENT, LACK, RIPENESS, TRUST -> term.phrase();
             case GRIEVANCE, COMMITMENT, UNREST, TRADE, SECURITY_DILEMMA -> term.phrase();
             case STALL -> "a " + term.phrase();
+            case OWN_NEEDS -> "needs of its own";
             case SOVEREIGNTY -> "concern for " + term.phrase();
             default -> "the " + term.phrase();
         };

@@ -25,7 +25,7 @@ final class OptionWords {
             case "decline", "refuse" -> "declined the offer of " + target;
             case "concede" -> "was ready to concede" + after(event, "concede ");
             case "resist" -> "was not ready to concede" + after(event, "resist ");
-            case "dissent" -> "dissented when " + target + " considered it" + considered(event);
+            case "dissent" -> "dissented when " + target + " considered " + considered(event);
             case "fortify" -> "built posts";
             default -> "chose to " + verb(option);
         };
@@ -37,7 +37,14 @@ final class OptionWords {
 
     private static String considered(Event event) {
         int from = event.detail().indexOf(FROM);
-        return from < 0 ? "" : " (" + plain(event.detail().substring(from + FROM.length())) + ")";
+        String instrument = from < 0 ? "" : event.detail().substring(from + FROM.length());
+        return switch (instrument) {
+            case "" -> "it";
+            case "offer" -> "an offer to mediate";
+            case "statement" -> "a statement";
+            case "monitors", "troops" -> "sending " + instrument;
+            default -> plain(instrument);
+        };
     }
 
     /** A name used in files as words. */

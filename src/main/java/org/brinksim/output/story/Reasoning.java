@@ -50,7 +50,7 @@ final class Reasoning {
         return choice.alternative().equals(choice.option()) ? "" : " rather than " + verb(choice.alternative());
     }
 
-    private static String verb(String option) {
+    static String verb(String option) {
         return switch (option) {
             case "hold" -> "hold";
             case "climb" -> "climb";
@@ -58,6 +58,11 @@ final class Reasoning {
             case "break_off" -> "break off";
             case "agree" -> "agree";
             case "refuse" -> "refuse";
+            case "none" -> "leave things as they were";
+            case "start_works" -> "start works";
+            case "reinforce" -> "bring troops forward";
+            case "close_crossings" -> "close the crossings";
+            case "open_crossings" -> "open the crossings";
             default -> OptionWords.verb(option);
         };
     }

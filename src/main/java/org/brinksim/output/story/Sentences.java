@@ -64,6 +64,9 @@ final class Sentences {
             return " No earlier event caused it" + (traits.isEmpty() ? "." : "; people there dispute " + traits + ".");
         }
         Event earlier = cause.get();
+        if (earlier.kind() == EventKind.DECISION) {
+            return " " + decision(earlier);
+        }
         int days = event.day() - earlier.day();
         String ago = days == 0 ? "on the same day" : Lexicon.count(days, "day", "days") + " earlier";
         return earlier.kind() == EventKind.DEAL_FAILED
@@ -79,9 +82,11 @@ final class Sentences {
             case "step_down" -> "stepped down from rung " + (event.rung() + 1) + " to " + Lexicon.rung(event.rung());
             case "break_off" -> "broke off";
             case "agree" -> "was ready to agree to a ceasefire";
+            case "start_works" -> "started works in a disputed place";
+            case "reinforce" -> "brought troops forward";
             default -> OptionWords.did(event, choice.option(), words.party(event.target()));
         };
-        return Lexicon.capital(words.actor(event.actor())) + " " + what + Reasoning.because(choice) + ".";
+        return Lexicon.capital(words.party(event.actor())) + " " + what + Reasoning.because(choice) + ".";
     }
 
     private String accident(Event event) {

@@ -62,7 +62,7 @@ final class ThirdPartyTalk {
     /** A decision that is not about the ladder, as a sentence. */
     String decision(Event event) {
         Choice choice = Objects.requireNonNull(event.choice(), "a decision without a choice");
-        return Lexicon.capital(words.actor(event.actor())) + " "
+        return Lexicon.capital(words.party(event.actor())) + " "
                 + OptionWords.did(event, choice.option(), target(event)) + Reasoning.because(choice) + ".";
     }
 
@@ -111,9 +111,11 @@ final class ThirdPartyTalk {
         if (detail.contains("water")) {
             return "joint management of the water";
         }
-        return detail.isEmpty() || !Character.isDigit(detail.charAt(0))
-                ? (detail.isEmpty() ? "a stretch of the line" : detail)
-                : detail + (detail.endsWith("km") ? "" : " km") + " of the line";
+        String km = detail.substring(detail.lastIndexOf(',') + 1).trim();
+        if (km.isEmpty() || !Character.isDigit(km.charAt(0))) {
+            return detail.isEmpty() ? "a stretch of the line" : detail;
+        }
+        return km + (km.endsWith("km") ? "" : " km") + " of the line";
     }
 
     private String crossing(Event event) {

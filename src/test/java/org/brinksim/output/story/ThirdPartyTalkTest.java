@@ -230,11 +230,24 @@ class ThirdPartyTalkTest {
                         "The League sent monitors.",
                         "The League sent soldiers to MMM against unrest there.",
                         "After the ceasefire both states agreed on taking heavy weapons back from the line.",
-                        "Both states agreed on a stretch of the line, 4.2 km at The mill.",
+                        "Both states agreed on 4.2 km of the line at The mill.",
                         "Both states agreed on 4.2 km of the line at The mill.",
                         "Northland closed its crossings in the sector The hills.",
                         "The leadership of BBB lost office.",
                         "Northland left the League.");
+    }
+
+    @Test
+    void dissentInOneOrganisationIsOnePassage() {
+        begin();
+        Choice against = choice("dissent", "consent", Term.SOVEREIGNTY, Term.MANDATE);
+        add(DAY, EventKind.DECISION, new Who("AAA", "LLL"), "dissent from monitors", against);
+        add(DAY, EventKind.DECISION, new Who("BBB", "LLL"), "dissent from offer", against);
+        assertThat(story().timeline()).hasSize(2);
+        assertThat(told(1))
+                .startsWith("Northland dissented when the League considered sending monitors rather than consent,")
+                .contains(" BBB dissented when the League considered an offer to mediate rather than consent,");
+        assertThat(story().timeline().get(1).events()).containsExactly(2, 3);
     }
 
     @Test

@@ -1,18 +1,44 @@
-package org.brinksim.cli;
+package org.brinksim.output;
 
 import java.util.List;
+import org.brinksim.experiment.EnsembleChance;
 import org.brinksim.scenario.Metric;
 import org.brinksim.scenario.State;
 
-/** A few plain words for each metric, short enough for a table on a terminal. */
-final class MetricPhrase {
+/** A few plain words for each metric and probability, short enough for a table on a terminal or the axis of a chart. */
+public final class MetricPhrase {
     private MetricPhrase() {}
 
     /** The words for a column; those of a side name its state by id. */
-    static String of(Metric.Column column, List<State> states) {
+    public static String of(Metric.Column column, List<State> states) {
         Integer side = column.side();
         return of(column.metric())
                 .replace("SIDE", side == null ? "" : states.get(side).id());
+    }
+
+    /** The words for a column or a probability by its name in files; the name itself where there are none. */
+    public static String of(String name, List<String> stateIds) {
+        for (EnsembleChance chance : EnsembleChance.values()) {
+            if (chance.key().equals(name)) {
+                return "chance of " + chance.phrase();
+            }
+        }
+        List<State> states = stateIds.stream().map(id -> new State(id, id)).toList();
+        return Metric.columns(states).stream()
+                .filter(column -> column.name().equals(name))
+                .map(column -> of(column, states))
+                .findFirst()
+                .orElse(name);
+    }
+
+    /** The unit of a column or a probability by its name in files; empty where it has none. */
+    public static String unit(String name, List<String> stateIds) {
+        List<State> states = stateIds.stream().map(id -> new State(id, id)).toList();
+        return Metric.columns(states).stream()
+                .filter(column -> column.name().equals(name))
+                .map(column -> column.metric().unit())
+                .findFirst()
+                .orElse("");
     }
 
     private static String of(Metric metric) {
