@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.brinksim.conflict.Event;
 import org.brinksim.experiment.EnsemblePlan;
+import org.brinksim.experiment.Overrides;
 import org.brinksim.experiment.PointSummary;
 import org.brinksim.experiment.RunRecord;
 import org.brinksim.experiment.RunResult.Failed;
@@ -71,6 +72,9 @@ public final class FolderWriter implements RunSink, Closeable {
         start(PointTables.SUMMARY);
         start(PointTables.SEGMENTS);
         start(PointTables.CEASEFIRES);
+        start(StrategyTables.ARMS_FLOWS);
+        start(StrategyTables.ACTS);
+        start(NetworkTable.TABLE);
         if (contents.series()) {
             start(PointTables.SERIES);
         }
@@ -142,7 +146,25 @@ public final class FolderWriter implements RunSink, Closeable {
                 add(PointTables.SERIES, cells);
             }
         }
+        addStrategy(point, summary);
         tally.pointDone(summary);
+    }
+
+    private void addStrategy(int point, PointSummary summary) throws IOException {
+        for (List<String> cells : StrategyTables.armsFlows(point, summary.arms())) {
+            add(StrategyTables.ARMS_FLOWS, cells);
+        }
+        if (summary.finished() == 0) {
+            return;
+        }
+        for (List<String> cells : StrategyTables.acts(point, summary.acts())) {
+            add(StrategyTables.ACTS, cells);
+        }
+        Scenario scenario = Overrides.apply(
+                plan.scenario(point), plan.design().paths(), plan.design().point(point));
+        for (List<String> cells : NetworkTable.rows(point, scenario)) {
+            add(NetworkTable.TABLE, cells);
+        }
     }
 
     /** Writes the event log of one run as the table {@code ladder}. */

@@ -32,6 +32,20 @@ public final class SampleOutcomes {
         return of(metrics.clone(), new int[Series.values().length][0], scenario, dead);
     }
 
+    /** An outcome with an episode at rung 6 named {@code mill 10}, arrivals of arms and acts of third parties. */
+    public static RunOutcome of(Scenario scenario, List<Transfer> transfers, List<Act> acts) {
+        RunOutcome plain = of(new double[Metric.columns(scenario.states()).size()], scenario, 30);
+        return new RunOutcome(
+                new double[plain.metrics()],
+                new int[Series.values().length][0],
+                new int[scenario.segments().size()],
+                plain.episodes(),
+                List.of(),
+                transfers,
+                acts,
+                List.of());
+    }
+
     private static RunOutcome of(double[] metrics, int[][] series, Scenario scenario, int dead) {
         EpisodeOutcome episode = new EpisodeOutcome(
                 "mill 10",

@@ -32,6 +32,8 @@ public record Charts(List<Chart> drawn, List<String> omissions) {
                 fans.incidentCounts(),
                 new MapDrafts(drafting).incidents(),
                 new SurvivalDrafts(drafting).ceasefires(),
+                new NetworkDrafts(drafting).influence(),
+                new ArmsDrafts(drafting).flows(),
                 new LadderDrafts(drafting).timeline()));
         List<Chart> drawn = new ArrayList<>();
         List<String> omissions = new ArrayList<>();

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param events event log of the runs that were kept
  * @param segments what each segment saw
  * @param deals the lives of the deals of all runs
+ * @param strategy patrons and organisations
  * @param figures the numbers of the scenario
  * @param failures runs that failed
  * @param meanings meaning and unit of columns, by name of the column
@@ -31,6 +32,7 @@ public record FinishedFolder(
         List<LoggedEvent> events,
         List<SegmentLoad> segments,
         List<DealLife> deals,
+        Strategy strategy,
         List<FigureRow> figures,
         List<FailedRun> failures,
         Map<String, Meaning> meanings,

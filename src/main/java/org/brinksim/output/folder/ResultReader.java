@@ -61,6 +61,7 @@ public final class ResultReader {
                 events(first),
                 of(first, "segments").map(ResultReader::segment).toList(),
                 of(first, "ceasefires").map(ResultReader::deal).toList(),
+                new StrategyReader(folder, first).read(),
                 table("figures").rows().map(ResultReader::figure).toList(),
                 table("failures").rows().map(ResultReader::failure).toList(),
                 meanings(),

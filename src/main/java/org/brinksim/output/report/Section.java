@@ -13,6 +13,7 @@ import java.util.List;
  * @param pictures charts
  * @param omissions why charts are left out, as sentences
  * @param summary metrics over all runs
+ * @param thirdParties what patrons and organisations did
  * @param observed statements of the record beside the runs
  * @param figures the numbers of the scenario with their sources
  * @param failures runs that failed
@@ -28,6 +29,7 @@ public record Section(
         List<Picture> pictures,
         List<String> omissions,
         Grid summary,
+        Grid thirdParties,
         List<Grid> observed,
         Grid figures,
         Grid failures,

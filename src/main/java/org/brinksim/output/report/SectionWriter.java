@@ -50,6 +50,7 @@ final class SectionWriter {
                 pictures,
                 charts.omissions(),
                 summary(),
+                ThirdPartyGrid.of(folder.strategy()),
                 record.map(known -> new RecordedTables(folder, known).tables()).orElse(List.of()),
                 figures(),
                 failures(),

@@ -146,6 +146,11 @@ final class Lexicon {
     static String term(Term term) {
         return switch (term) {
             case RECIPROCITY, POLITICS, RESTRAINT, HURT, OBJECTIVE, PRESENCE -> term.phrase();
+            case PRESSURE, ARMED_RESIDENTS, KINSHIP, COMMERCE, EMBARRASSMENT, LACK, RIPENESS, TRUST -> term.phrase();
+            case GRIEVANCE, COMMITMENT, UNREST, TRADE, SECURITY_DILEMMA -> term.phrase();
+            case STALL -> "a " + term.phrase();
+            case OWN_NEEDS -> "needs of its own";
+            case SOVEREIGNTY -> "concern for " + term.phrase();
             default -> "the " + term.phrase();
         };
     }
@@ -161,6 +166,21 @@ final class Lexicon {
             case AIR_DEFENCE -> "air defence systems";
             case MUNITIONS -> "million rounds";
         };
+    }
+
+    /** A number of systems of a class. */
+    static String amount(EquipmentClass system, long number) {
+        String one = switch (system) {
+            case INFANTRY -> "soldier";
+            case MORTARS -> "mortar";
+            case ARMOUR -> "armoured vehicle";
+            case ARTILLERY -> "gun or launcher";
+            case HELICOPTER -> "helicopter";
+            case ARMED_DRONE -> "armed drone";
+            case AIR_DEFENCE -> "air defence system";
+            case MUNITIONS -> "million rounds";
+        };
+        return count(number, one, systems(system));
     }
 
     /** A chance in percent; very small and very large ones in words. */

@@ -39,6 +39,12 @@ final class Reasoning {
                 .toList();
     }
 
+    /** The best other option, the chance of the choice and why it was made; the end of a sentence without a full stop. */
+    static String because(Choice choice) {
+        return ratherThan(choice) + ", which had a chance of " + Lexicon.chance(choice.probability()) + ": "
+                + of(choice);
+    }
+
     /** The best other option, as a clause; empty when there was none. */
     static String ratherThan(Choice choice) {
         return choice.alternative().equals(choice.option()) ? "" : " rather than " + verb(choice.alternative());
@@ -57,7 +63,7 @@ final class Reasoning {
             case "reinforce" -> "bring troops forward";
             case "close_crossings" -> "close the crossings";
             case "open_crossings" -> "open the crossings";
-            default -> throw new IllegalArgumentException("no words for the option " + option);
+            default -> OptionWords.verb(option);
         };
     }
 }

@@ -13,10 +13,12 @@ final class Sentences {
 
     private final Lexicon words;
     private final Log log;
+    private final ThirdPartyTalk thirdParties;
 
     Sentences(Lexicon words, Log log) {
         this.words = words;
         this.log = log;
+        this.thirdParties = new ThirdPartyTalk(words, log);
     }
 
     /** What an event says by itself. */
@@ -29,9 +31,7 @@ final class Sentences {
             case DEAL_FAILED -> failure(event);
             case END -> end(event);
             case TALKS -> "A round of talks was held.";
-            case OFFER, STATEMENT, PRESSURE, MISSION, PROTOCOL, AGREEMENT, MEMBERSHIP ->
-                new DiplomaticSentences(words).of(event);
-            default -> throw new IllegalArgumentException("an event of kind " + event.kind() + " does not stand alone");
+            default -> thirdParties.of(event);
         };
     }
 
@@ -84,10 +84,9 @@ final class Sentences {
             case "agree" -> "was ready to agree to a ceasefire";
             case "start_works" -> "started works in a disputed place";
             case "reinforce" -> "brought troops forward";
-            default -> DiplomaticSentences.choice(event, choice);
+            default -> OptionWords.did(event, choice.option(), words.party(event.target()));
         };
-        return Lexicon.capital(words.party(event.actor())) + " " + what + Reasoning.ratherThan(choice)
-                + ", which had a chance of " + Lexicon.chance(choice.probability()) + ": " + Reasoning.of(choice) + ".";
+        return Lexicon.capital(words.party(event.actor())) + " " + what + Reasoning.because(choice) + ".";
     }
 
     private String accident(Event event) {
