@@ -25,8 +25,7 @@ class NeutralCodeTest {
     private static final Path MAIN = Path.of("src/main");
     private static final String HELP = "cli";
     /** Ids and words of names that are plain English words as well. */
-    private static final Set<String> PLAIN =
-            Set.of(
+    private static final Set<String> PLAIN = Set.of(
             "international",
             "European",
             "Union",

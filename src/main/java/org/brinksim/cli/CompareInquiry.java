@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import org.brinksim.experiment.Comparison;
 import org.brinksim.experiment.ComparisonRow;
@@ -18,12 +19,17 @@ import org.brinksim.output.FolderWriter;
 import org.brinksim.output.MetricPhrase;
 import org.brinksim.output.Tally;
 import org.brinksim.output.story.Parting;
+import org.brinksim.scenario.Metric;
 import org.brinksim.scenario.Scenario;
 import org.brinksim.scenario.State;
 import org.brinksim.simulation.Detail;
 
 /** Asks how alternatives differ from the base, and where the worlds of the widest pair part. */
 final class CompareInquiry implements Inquiry {
+    /** Metrics that an alternative may change by what it states. */
+    private static final Set<String> CONDITIONS =
+            Set.of(Metric.SETTLED_SHARE_END.stem(), Metric.CAPABILITY_RATIO_END.stem());
+
     private final EnsemblePlan plan;
     private final Function<Scenario, Model> models;
     private final CompareText text;
@@ -83,9 +89,12 @@ final class CompareInquiry implements Inquiry {
         return text.of(plan, answers, tally);
     }
 
-    /** The account of the pair that differs most in the metric that differs most. */
+    /** The account of the pair that differs most in the metric of what happens that differs most. */
     private List<Parting.Line> parting(List<ComparisonRow> rows) {
         for (ComparisonRow row : Comparison.ranked(rows)) {
+            if (CONDITIONS.contains(row.metric())) {
+                continue;
+            }
             OptionalInt replicate = comparison.widestPair(row);
             if (replicate.isPresent()) {
                 return parting(row, replicate.getAsInt());

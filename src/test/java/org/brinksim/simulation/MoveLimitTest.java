@@ -32,11 +32,10 @@ class MoveLimitTest {
     @Test
     void withoutMovesNothingMoves() {
         Scenario off = still().without(Mechanism.MOVES, Mechanism.TALKS).scenario();
-        Scenario never =
-                still().without(Mechanism.TALKS)
-                        .parameter("move_hazard", 0)
-                        .parameter("fortify_step", 0)
-                        .scenario();
+        Scenario never = still().without(Mechanism.TALKS)
+                .parameter("move_hazard", 0)
+                .parameter("fortify_step", 0)
+                .scenario();
         for (int replicate = 0; replicate < 20; replicate++) {
             RunOutcome outcome = Account.run(off, 3, replicate, Detail.EVENTS);
             assertThat(outcome.events()).allMatch(event -> event.kind() == EventKind.TALKS);
