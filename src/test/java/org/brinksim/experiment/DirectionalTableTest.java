@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.brinksim.config.Reading;
 import org.brinksim.config.ScenarioReader;
@@ -40,6 +41,17 @@ class DirectionalTableTest {
     private static final Set<String> ON_RECORDED_ARMS = Set.of("D5", "D6", "D20");
     private static final Path TABLE = Path.of("results/reference/directional.md");
 
+    private static final String NOTES = """
+
+            D7: an embargo does not lower the highest rung, because at the start of 2021 both sides hold guns and vehicles for every rung, and what they order
+            arrives late in the two years. What falls is the number of dead.
+
+            D9: settling .9 instead of .5 of each segment lowers the background by 1 − (1 − .85·.9)/(1 − .85·.5) = 59 %. The count falls further, because
+            ceasefires that fail after their episode start incidents too, and there are fewer of them.
+
+            D13: an attentive patron emboldens at low rungs and restrains at high ones; with the starting values the first weighs a little more.
+            """;
+
     private final Map<String, Scenario> scenarios = new HashMap<>();
     private final Map<String, double[][]> sums = new HashMap<>();
 
@@ -53,7 +65,7 @@ class DirectionalTableTest {
         REPORTED
     }
 
-    private record Row(String id, String scenario, Question question, Expected expected, Mechanism carrier) {
+    private record Row(String id, String scenario, Question question, Expected expected, Set<Mechanism> carriers) {
         /** What the scenario is compared with: the file it extends. */
         String base() {
             return ON_RECORDED_ARMS.contains(id) ? RECORDED_ARMS : BASE;
@@ -89,8 +101,8 @@ class DirectionalTableTest {
         rows.add(row("d05-no-turkish-drones", Question.deadPerEpisode(base, "tjk"), Expected.FALLS, Mechanism.ARMS));
         rows.add(row("d05-no-turkish-drones", Question.episodesFrom6(), Expected.REPORTED, Mechanism.ARMS));
         rows.add(row("d06-air-defence", Question.deadPerEpisode(base, "tjk"), Expected.FALLS, Mechanism.ARMS));
-        rows.add(row("d07-embargo", metric("m_rung_max", "highest rung"), Expected.FALLS, Mechanism.ARMS));
-        rows.add(row("d07-embargo", Question.deadPerEpisode(), Expected.FALLS, Mechanism.ARMS));
+        rows.add(row("d07-embargo", metric("m_rung_max", "highest rung"), Expected.FALLS, Mechanism.MARKET));
+        rows.add(row("d07-embargo", Question.deadPerEpisode(), Expected.FALLS, Mechanism.MARKET));
         rows.add(row(
                 "d08-golovnoy-settled", Question.incidentsAt(base, "golovnoy"), Expected.FALLS, Mechanism.SETTLEMENT));
         rows.add(row("d09-settled-border", metric("m_incidents", "incidents"), Expected.FALLS, Mechanism.SETTLEMENT));
@@ -99,12 +111,16 @@ class DirectionalTableTest {
                 "d11-quiet-at-home",
                 metric("m_initiated_tjk", "episodes begun by Tajikistan"),
                 Expected.DOES_NOT_RISE,
-                Mechanism.POLITICS));
+                Mechanism.POLITICS,
+                Mechanism.TALKS,
+                Mechanism.PROTOCOLS));
         rows.add(row(
                 "d11-quiet-at-home",
                 metric("m_climbs_tjk", "choices of Tajikistan to climb"),
                 Expected.FALLS,
-                Mechanism.POLITICS));
+                Mechanism.POLITICS,
+                Mechanism.TALKS,
+                Mechanism.PROTOCOLS));
         rows.add(row(
                 "d12-russian-backing",
                 metric("m_climbs_tjk", "choices of Tajikistan to climb"),
@@ -116,9 +132,14 @@ class DirectionalTableTest {
                 "d14-trusted-mediator",
                 metric("m_offers_accepted", "offers accepted"),
                 Expected.RISES,
-                Mechanism.MEDIATION));
+                Mechanism.MEDIATION,
+                Mechanism.ORGANISATIONS));
         rows.add(row(
-                "d14-trusted-mediator", Question.daysOfDealsThatHold(), Expected.DOES_NOT_FALL, Mechanism.MEDIATION));
+                "d14-trusted-mediator",
+                Question.daysOfDealsThatHold(),
+                Expected.DOES_NOT_FALL,
+                Mechanism.MEDIATION,
+                Mechanism.ORGANISATIONS));
         rows.add(row("d15-leaves-csto", Question.episodesFrom6(), Expected.NO_CHANGE, Mechanism.ORGANISATIONS));
         rows.add(row("d15-leaves-csto", metric("m_deaths", "dead"), Expected.NO_CHANGE, Mechanism.ORGANISATIONS));
         rows.add(row(
@@ -145,7 +166,7 @@ class DirectionalTableTest {
         return rows;
     }
 
-    private static Row row(String scenario, Question question, Expected expected, Mechanism carrier) {
+    private static Row row(String scenario, Question question, Expected expected, Set<Mechanism> carriers) {
         return new Row(
                 scenario.substring(0, 3).toUpperCase(Locale.ROOT).replace("D0", "D"),
                 scenario,
@@ -176,7 +197,7 @@ class DirectionalTableTest {
 
                 Each row: the base scenario (for D5, D6 and D20 `recorded-arms`) against one change, %,d pairs of two-year runs on the same chance (seed 1), %.0f %% intervals of
                 the difference; ratios of sums where a quantity is per episode or per deal. "No change" holds only when the interval
-                lies within 10 %% of the base value. The last columns run the same pairs with the mechanism that carries the effect switched off in both.
+                lies within 10 %% of the base value, and "does not rise" when its upper end does. The last columns run the same pairs with the mechanism that carries the effect switched off in both.
                 Parameters are the declared starting values, not a fit. Made by
                 `mvn -B verify -Plong -Dtest=DirectionalTableTest -Dsurefire.failIfNoSpecifiedTests=false -Dupdate.reference`.
 
@@ -187,6 +208,7 @@ class DirectionalTableTest {
         for (int i = 0; i < rows.size(); i++) {
             text.append(line(rows.get(i), i));
         }
+        text.append(NOTES);
         return text.toString();
     }
 
@@ -206,7 +228,7 @@ class DirectionalTableTest {
                 text(on.interval(LEVEL)),
                 on.directionProbability(),
                 verdict(on, row.expected()),
-                row.carrier().key(),
+                off(row).replace("+", "`, `"),
                 off.difference(),
                 text(off.interval(LEVEL)));
     }
@@ -222,12 +244,19 @@ class DirectionalTableTest {
         return switch (expected) {
             case FALLS -> sign(interval, -1);
             case RISES -> sign(interval, 1);
-            case DOES_NOT_RISE -> interval.high() <= margin ? "holds" : sign(interval, -1);
-            case DOES_NOT_FALL -> interval.low() >= -margin ? "holds" : sign(interval, 1);
+            case DOES_NOT_RISE -> within(interval.high() <= 0, interval.high() <= margin, sign(interval, -1));
+            case DOES_NOT_FALL -> within(interval.low() >= 0, interval.low() >= -margin, sign(interval, 1));
             case NO_CHANGE ->
                 same ? "holds" : interval.low() > 0 || interval.high() < 0 ? "opposite" : "not distinguishable";
             case REPORTED -> "reported";
         };
+    }
+
+    private static String within(boolean plain, boolean nearly, String otherwise) {
+        if (plain) {
+            return "holds";
+        }
+        return nearly ? "holds within 10 %" : otherwise;
     }
 
     private static String sign(Interval interval, int wanted) {
@@ -241,7 +270,7 @@ class DirectionalTableTest {
     }
 
     private static String off(Row row) {
-        return row.carrier().key();
+        return row.carriers().stream().map(Mechanism::key).sorted().collect(Collectors.joining("+"));
     }
 
     /** Runs every scenario that the rows need once and keeps only the sums they ask for. */
@@ -263,7 +292,8 @@ class DirectionalTableTest {
         Scenario scenario = scenario(parts[0]);
         if (!parts[1].isEmpty()) {
             EnumSet<Mechanism> on = EnumSet.copyOf(scenario.switches());
-            on.removeIf(mechanism -> mechanism.key().equals(parts[1]));
+            List<String> off = List.of(parts[1].split("\\+", -1));
+            on.removeIf(mechanism -> off.contains(mechanism.key()));
             scenario = scenario.with(on);
         }
         Simulation simulation = new Simulation(scenario);
