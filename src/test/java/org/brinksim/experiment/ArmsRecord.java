@@ -168,10 +168,7 @@ final class ArmsRecord {
                     .toArray();
             double usual = mean(without);
             String state = runs.state(side);
-            page.spread(
-                    state + ", no lost episode: US$ m a year at the end",
-                    without,
-                    Recorded.value(spent(state, jumpYear(state) - 1).musd2022(), List.of("X3")));
+            page.spread(state + ", no lost episode: US$ m a year at the end", without, before(state));
             page.spread(
                     state + ", some lost episode: times the spending without",
                     ratio(runs, at, usual, false),
@@ -222,10 +219,16 @@ final class ArmsRecord {
         return entry.musd2022() / spent(entry.state(), entry.year() - 1).musd2022();
     }
 
+    private Recorded before(String state) {
+        AnnualSpending entry = spent(state, jumpYear(state) - 1);
+        Recorded value = Recorded.value(entry.musd2022(), List.of(entry.source()));
+        return value.with(value.words() + " in " + entry.year());
+    }
+
     private Recorded jump(String state) {
         AnnualSpending entry = spent(state, jumpYear(state));
         Recorded value = Recorded.value(rise(entry), List.of(entry.source()));
-        return new Recorded(value.low(), value.high(), value.words() + " in " + entry.year(), value.source());
+        return value.with(value.words() + " in " + entry.year());
     }
 
     private boolean has(String state, int year) {

@@ -3,6 +3,7 @@ package org.brinksim.experiment;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.brinksim.conflict.SignatoryLevel;
@@ -20,10 +21,11 @@ final class DealRecord {
     private final List<ObservedCeasefire> record;
     private final List<CeasefireLife> lives;
 
-    DealRecord(Evidence evidence, RecordPage page, Stream<CeasefireLife> lives) {
+    DealRecord(Evidence evidence, RecordPage page, Stream<CeasefireLife> lives, Predicate<ObservedCeasefire> which) {
         this.page = page;
         this.record = evidence.ceasefires().stream()
                 .filter(ObservedCeasefire::counted)
+                .filter(which)
                 .toList();
         this.lives = lives.toList();
     }
@@ -81,8 +83,8 @@ final class DealRecord {
                 .map(deal -> new KaplanMeier.Duration(days(deal), !deal.censored()))
                 .toList());
         String words = Double.isNaN(median)
-                ? deals.isEmpty() ? "–" : "not reached, " + deals.size() + " deals"
-                : Recorded.number(median) + ", " + deals.size() + " deals";
+                ? deals.isEmpty() ? "–" : "not reached, n = " + deals.size()
+                : Recorded.number(median) + ", n = " + deals.size();
         return new Recorded(Double.NaN, Double.NaN, words, deals.isEmpty() ? "–" : sources(deals));
     }
 

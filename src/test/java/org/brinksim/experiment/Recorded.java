@@ -42,6 +42,11 @@ record Recorded(double low, double high, String words, String source) {
                 : new Recorded(Double.NEGATIVE_INFINITY, -Double.MIN_VALUE, "falls", source);
     }
 
+    /** The same with other words. */
+    Recorded with(String other) {
+        return new Recorded(low, high, other, source);
+    }
+
     boolean isKnown() {
         return !Double.isNaN(low);
     }

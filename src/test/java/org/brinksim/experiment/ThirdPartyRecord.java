@@ -33,7 +33,7 @@ final class ThirdPartyRecord {
 
     /** Acts a run, by actor, where the record or at least one run in a hundred has one. */
     void acts(EventKind kind) {
-        for (String actor : actors()) {
+        for (String actor : actors(kind)) {
             double[] counts = runs.values(run -> count(run, actor, kind, false));
             List<Row> rows = rows(actor, kind);
             double sum = 0;
@@ -67,7 +67,7 @@ final class ThirdPartyRecord {
 
     /** Shares of the episodes at rung 6 or above with at least one act, by actor. */
     void episodes(EventKind kind) {
-        for (String actor : actors()) {
+        for (String actor : actors(kind)) {
             long touched = 0;
             long large = 0;
             for (RunOutcome run : runs.outcomes()) {
@@ -90,6 +90,33 @@ final class ThirdPartyRecord {
                     large,
                     isTold(kind) ? clashes(rows) : Recorded.nothing());
         }
+    }
+
+    /** Statements of patrons, which the model does not have. */
+    void statementsOfPatrons() {
+        List<Row> rows = rows(Set.copyOf(patrons()), EventKind.STATEMENT);
+        page.spread(
+                "statement, patrons: acts a run (no mechanism)",
+                runs.values(run -> run.acts().stream()
+                        .filter(act ->
+                                act.kind() == EventKind.STATEMENT && patrons().contains(act.actor()))
+                        .count()),
+                recorded(EventKind.STATEMENT, rows));
+    }
+
+    /** Missions outside the fighting: troops to a member in unrest. */
+    void missionsAtHome() {
+        page.spread(
+                "mission outside the fighting, to a member in unrest: acts a run",
+                runs.values(run -> run.acts().stream()
+                        .filter(act ->
+                                act.kind() == EventKind.MISSION && act.episode().isEmpty())
+                        .count()),
+                Recorded.nothing());
+    }
+
+    private List<String> patrons() {
+        return runs.scenario().patrons().stream().map(Patron::id).sorted().toList();
     }
 
     private Recorded clashes(List<Row> rows) {
@@ -136,7 +163,9 @@ final class ThirdPartyRecord {
     }
 
     private static boolean is(Act act, String actor, EventKind kind) {
-        return act.kind() == kind && (actor.equals(ANYBODY) || act.actor().equals(actor));
+        return act.kind() == kind
+                && !(kind == EventKind.MISSION && act.episode().isEmpty())
+                && (actor.equals(ANYBODY) || act.actor().equals(actor));
     }
 
     private Recorded recorded(EventKind kind, List<Row> rows) {
@@ -159,8 +188,12 @@ final class ThirdPartyRecord {
 
     /** Rows of the table in the years of the runs about an actor of the scenario, or about any of them. */
     private List<Row> rows(String actor, EventKind kind) {
+        Set<String> wanted = actor.equals(ANYBODY) ? new TreeSet<>(actors(kind)) : Set.of(actor);
+        return rows(wanted, kind);
+    }
+
+    private List<Row> rows(Set<String> wanted, EventKind kind) {
         Scenario scenario = runs.scenario();
-        Set<String> wanted = actor.equals(ANYBODY) ? new TreeSet<>(actors()) : Set.of(actor);
         return evidence.table("diplomacy").rowsWhere("kind", kind.key()).stream()
                 .filter(row -> row.words("actor").stream().anyMatch(wanted::contains))
                 .filter(row -> !row.date("date_from")
@@ -172,10 +205,15 @@ final class ThirdPartyRecord {
                 .toList();
     }
 
-    private List<String> actors() {
+    /** Patrons and organisations offer, only organisations state and send, only patrons press. */
+    private List<String> actors(EventKind kind) {
         TreeSet<String> ids = new TreeSet<>();
-        runs.scenario().patrons().stream().map(Patron::id).forEach(ids::add);
-        runs.scenario().organisations().stream().map(Organisation::id).forEach(ids::add);
+        if (kind == EventKind.OFFER || kind == EventKind.PRESSURE) {
+            ids.addAll(patrons());
+        }
+        if (kind != EventKind.PRESSURE) {
+            runs.scenario().organisations().stream().map(Organisation::id).forEach(ids::add);
+        }
         List<String> actors = new ArrayList<>(List.of(ANYBODY));
         actors.addAll(ids);
         return actors;
