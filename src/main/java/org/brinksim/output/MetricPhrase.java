@@ -80,6 +80,7 @@ public final class MetricPhrase {
             case ACCIDENTS -> "rungs realised without being chosen";
             case NEAR_MISSES -> "crises that turned back (near misses)";
             case FIRST_RUNG6_DAY -> "first day of fighting at rung 6";
+            case SPENDING_SIDE_END -> "military US$ m a year of SIDE, end";
         };
     }
 }

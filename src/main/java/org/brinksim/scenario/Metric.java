@@ -43,7 +43,8 @@ public enum Metric {
     SETTLED_SHARE_END("share", "settled share of the line at the end, mean of segments"),
     ACCIDENTS("accidents", "rungs that were realised without being chosen"),
     NEAR_MISSES("episodes", "crises that peaked at rung 3 to 5 and turned back with fewer than 25 dead"),
-    FIRST_RUNG6_DAY("day", "day number of the first fighting at rung 6, from 0; empty if none");
+    FIRST_RUNG6_DAY("day", "day number of the first fighting at rung 6, from 0; empty if none"),
+    SPENDING_SIDE_END("US$ m/year", "military spending of the side at the end, raised where it lost a fight");
 
     private static final String SIDE = "_side";
     private final String unit;

@@ -73,7 +73,11 @@ final class Outcomes {
                 double left = world.blueprint().days() - (double) deal.signedSlice() / World.SLICES;
                 boolean last = i == episode.deals().size() - 1;
                 lives.add(new CeasefireLife(
-                        StrictMath.min(left, deal.lifeDays()), deal.lifeDays() < left, deal.topRung(), last));
+                        StrictMath.min(left, deal.lifeDays()),
+                        deal.lifeDays() < left,
+                        deal.topRung(),
+                        last,
+                        deal.level()));
             }
         }
         return lives;
@@ -137,6 +141,7 @@ final class Outcomes {
             case ACCIDENTS -> ledger.accidents();
             case NEAR_MISSES -> episodes.stream().filter(Outcomes::isNearMiss).count();
             case FIRST_RUNG6_DAY -> ledger.firstIncursionDay() < 0 ? Double.NaN : ledger.firstIncursionDay();
+            case SPENDING_SIDE_END -> world.state(side).procurement().spending();
         };
     }
 

@@ -90,8 +90,7 @@ final class Procurement {
 
     /** Takes in a quarter's money, less a share of what fighting cost, and adds a quarter of what is wanted in a year. */
     void budget() {
-        double spending = world.input(Input.MILITARY_SPENDING, side) * (1 + defeatSpending * defeat);
-        double income = procurementShare * spending;
+        double income = procurementShare * spending();
         double cost = world.ledger().cost(side);
         double burden = costBurden * (cost - costSeen);
         costSeen = cost;
@@ -100,6 +99,11 @@ final class Procurement {
                 world.state(1 - side).armsValue(), world.state(side).armsValue(), world.grievance(side));
         double most = YEARS_WANTED * StrictMath.max(0, yearly);
         want = StrictMath.max(0, StrictMath.min(most, want + yearly / QUARTERS));
+    }
+
+    /** Military spending in a year, raised after a lost fight, in US$ m. */
+    double spending() {
+        return world.input(Input.MILITARY_SPENDING, side) * (1 + defeatSpending * defeat);
     }
 
     /** Money for arms, in US$ m. */

@@ -203,14 +203,14 @@ public final class SampleFolder {
     }
 
     private void ceasefires() throws IOException {
-        StringBuilder csv = new StringBuilder("design_id,days,failed,top_rung,last,n\n");
+        StringBuilder csv = new StringBuilder("design_id,days,failed,top_rung,last,level,n\n");
         for (int i = 0; i < 900; i++) {
             boolean fast = random.nextDouble() < .66;
             double days =
                     fast ? StrictMath.exp(-3 + 3 * random.nextDouble()) : StrictMath.exp(3 + 4 * random.nextDouble());
             double left = random.nextDouble() * 700;
             csv.append("0,").append(StrictMath.min(days, left)).append(',').append(days < left ? 1 : 0);
-            csv.append(',').append(fast ? 4 + i % 4 : 7).append(",0,1\n");
+            csv.append(',').append(fast ? 4 + i % 4 : 7).append(",0,local,1\n");
         }
         text("ceasefires.csv", csv.toString());
     }

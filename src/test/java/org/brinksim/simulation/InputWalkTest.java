@@ -83,7 +83,8 @@ class InputWalkTest {
         "SUCCESSION, 0, 1, m_episodes_rung6, UP",
         "ARMED_RESIDENTS, 0, 1, m_escalated_brawls, UP",
         "ARMED_RESIDENTS, 0, 1, m_deaths_civ, UP",
-        "CROSSING_TRADE, 10, 100, m_econ_cost_musd, UP"
+        "CROSSING_TRADE, 10, 100, m_econ_cost_musd, UP",
+        "MILITARY_SPENDING, 50, 150, m_spending_side_end, UP"
     })
     void inputsMoveTheirMetricInTheirDirection(
             Input input, double low, double high, String metric, Direction direction) {

@@ -158,11 +158,12 @@ class MarketTest {
         }
     }
 
-    /** Switched off, the market does what a market without sellers does: nothing. */
+    /** Switched off, the market does what a market without sellers does: nothing; spending rises by defeat only with a market. */
     @Test
     void offIsAbsent() {
-        Scenario off = Situations.market().without(Mechanism.MARKET).scenario();
-        Scenario absent = Situations.market().scenario();
+        Border market = Situations.market().parameter("defeat_spending", 0);
+        Scenario absent = market.scenario();
+        Scenario off = market.without(Mechanism.MARKET).scenario();
         for (String path : absent.inputs().layout().paths()) {
             if (path.endsWith(".capacity") || path.endsWith(".plant")) {
                 absent = Border.with(absent, path, 0);
@@ -238,5 +239,28 @@ class MarketTest {
         double expected = .75 * 20 * (31 + 90 + 91) / 365.;
         assertThat(world.state(1).arsenal().onHand(EquipmentClass.ARMED_DRONE)).isCloseTo(expected, within(1e-9));
         assertThat(sum(world, Transfer::musd)).isCloseTo(5 * expected, within(1e-9));
+    }
+
+    /** Without the market, or at no rise for a lost fight, spending is the input; else it rises by the share at most. */
+    @Test
+    void spendingRisesAfterALostFight() {
+        Scenario off = lossy(3).without(Mechanism.MARKET).scenario();
+        int raised = 0;
+        for (int replicate = 0; replicate < 20; replicate++) {
+            double usual = spending(off, replicate);
+            assertThat(spending(lossy(0).scenario(), replicate)).isEqualTo(usual);
+            double factor = spending(lossy(3).scenario(), replicate) / usual;
+            assertThat(factor).isBetween(1., 4.);
+            raised += factor > 2 ? 1 : 0;
+        }
+        assertThat(raised).isPositive();
+    }
+
+    private static Border lossy(double rise) {
+        return Situations.market().withTimeline("dam").parameter("defeat_spending", rise);
+    }
+
+    private static double spending(Scenario scenario, int replicate) {
+        return Account.metric(scenario, Account.run(scenario, 3, replicate, Detail.METRICS), "m_spending_nor_end");
     }
 }

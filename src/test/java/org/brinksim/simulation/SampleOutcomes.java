@@ -2,6 +2,7 @@ package org.brinksim.simulation;
 
 import java.util.Arrays;
 import java.util.List;
+import org.brinksim.conflict.SignatoryLevel;
 import org.brinksim.random.Draw;
 import org.brinksim.random.Stream;
 import org.brinksim.random.WorldSeed;
@@ -70,7 +71,7 @@ public final class SampleOutcomes {
                 series,
                 segments,
                 List.of(episode),
-                List.of(new CeasefireLife(1.5, true, 6, true)),
+                List.of(new CeasefireLife(1.5, true, 6, true, SignatoryLevel.LOCAL)),
                 List.of(),
                 List.of(),
                 List.of());

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.brinksim.conflict.SignatoryLevel;
 
 /** Reads a finished result folder; nothing but its files is used. */
 public final class ResultReader {
@@ -200,7 +202,12 @@ public final class ResultReader {
     }
 
     private static DealLife deal(CsvTable.Row row) {
-        return new DealLife(row.number("days"), row.count("failed") == 1, row.count("top_rung"), row.count("n"));
+        return new DealLife(
+                row.number("days"),
+                row.count("failed") == 1,
+                row.count("top_rung"),
+                SignatoryLevel.valueOf(row.text("level").toUpperCase(Locale.ROOT)),
+                row.count("n"));
     }
 
     private static FigureRow figure(CsvTable.Row row) {
