@@ -10,6 +10,7 @@ import org.brinksim.scenario.Metric;
 import org.brinksim.simulation.Act;
 import org.brinksim.simulation.EpisodeOutcome;
 import org.brinksim.simulation.RunOutcome;
+import org.brinksim.statistics.MeanInterval;
 
 /** The patterns about third parties, arms and support, each with the target fixed before any run was looked at. */
 final class PatternRecord {
@@ -110,10 +111,20 @@ final class PatternRecord {
     }
 
     void support(String clash, SupportRecord support) {
-        double up = support.meanChange(true);
-        double down = support.meanChange(false);
-        row("P14", clash + ": mean change of support, controlled side", "> 0", up, up > 0);
-        row("P14", clash + ": mean change of support, open side", "< 0", down, down < 0);
+        MeanInterval up = support.meanChange(true);
+        MeanInterval down = support.meanChange(false);
+        row(
+                "P14",
+                clash + ": mean change of support, controlled side",
+                "interval > 0",
+                up.mean(),
+                up.interval().low() > 0);
+        row(
+                "P14",
+                clash + ": mean change of support, open side",
+                "interval < 0",
+                down.mean(),
+                down.interval().high() < 0);
     }
 
     private void row(String pattern, String what, String target, double value, boolean holds) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.brinksim.statistics.MeanInterval;
 import org.brinksim.statistics.ProportionInterval;
 import org.brinksim.statistics.Quantiles;
 
@@ -49,16 +50,12 @@ final class RecordPage {
         row(what, values.length, new double[] {mean, Quantiles.of(sorted, LOW), Quantiles.of(sorted, 1 - LOW)}, record);
     }
 
-    /** A quantity of each run of which the mean is compared, not the single run. */
-    void mean(String what, double[] values, Recorded record) {
-        double mean = Arrays.stream(values).sum() / values.length;
-        double[] sorted = Quantiles.sorted(values);
-        row(
-                what,
-                values.length,
-                new double[] {mean, Quantiles.of(sorted, LOW), Quantiles.of(sorted, 1 - LOW)},
-                record,
-                record.agrees(mean, mean));
+    /** The mean over runs with its interval, which must lie within the record as a whole. */
+    void mean(String what, MeanInterval mean, Recorded record) {
+        double low = mean.interval().low();
+        double high = mean.interval().high();
+        boolean agrees = record.agrees(low, low) && record.agrees(high, high);
+        row(what, mean.n(), new double[] {mean.mean(), low, high}, record, agrees);
     }
 
     /** A share of pooled cases with its score interval. */

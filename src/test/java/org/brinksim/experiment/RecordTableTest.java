@@ -144,8 +144,8 @@ class RecordTableTest {
     private void support(SupportRecord april, SupportRecord september) {
         page.section(
                 "Support of the two leaderships",
-                "Change from the day before the trigger to two weeks after it, as a share; the record has directions, no numbers. The sign of"
-                        + " the mean is judged.");
+                "Change from the day before the trigger to two weeks after it, as a share; the record has directions, no numbers. 90 % is"
+                        + " the interval of the mean here, and it must lie on the recorded side of 0.");
         april.rows(page);
         september.rows(page);
     }

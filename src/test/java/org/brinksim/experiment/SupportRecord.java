@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.brinksim.scenario.Metric;
 import org.brinksim.simulation.RunOutcome;
+import org.brinksim.statistics.MeanInterval;
 
 /** Support of the two leaderships around a clash: the day before the trigger, and two weeks after it. */
 final class SupportRecord {
-    private static final int WEEKS = 14;
+    private static final int DAYS = 14;
+    private static final double LEVEL = .9;
 
     private final RecordRuns before;
     private final RecordRuns after;
@@ -17,7 +19,7 @@ final class SupportRecord {
     SupportRecord(String scenario, LocalDate trigger, int runs) {
         this.clash = scenario;
         this.before = RecordRuns.of(scenario, runs, "calendar.end=" + trigger.minusDays(1));
-        this.after = RecordRuns.of(scenario, runs, "calendar.end=" + trigger.plusDays(WEEKS));
+        this.after = RecordRuns.of(scenario, runs, "calendar.end=" + trigger.plusDays(DAYS));
     }
 
     void rows(RecordPage page) {
@@ -33,17 +35,12 @@ final class SupportRecord {
     }
 
     /** Mean change of support of a side in runs that reached rung 6. */
-    double meanChange(boolean controlled) {
+    MeanInterval meanChange(boolean controlled) {
         int side = controlled ? after.controlledSide() : 1 - after.controlledSide();
-        double[] changes = changes(side, true);
-        double sum = 0;
-        for (double change : changes) {
-            sum += change;
-        }
-        return sum / changes.length;
+        return changes(side, true);
     }
 
-    private double[] changes(int side, boolean large) {
+    private MeanInterval changes(int side, boolean large) {
         int column = after.column(Metric.SUPPORT_SIDE_END, side);
         List<Double> changes = new ArrayList<>();
         for (int r = 0; r < after.outcomes().size(); r++) {
@@ -52,6 +49,6 @@ final class SupportRecord {
                 changes.add(run.metric(column) - before.outcomes().get(r).metric(column));
             }
         }
-        return changes.stream().mapToDouble(Double::doubleValue).toArray();
+        return MeanInterval.of(changes.stream().mapToDouble(Double::doubleValue).toArray(), LEVEL);
     }
 }
