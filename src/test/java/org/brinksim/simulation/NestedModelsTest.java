@@ -36,13 +36,13 @@ class NestedModelsTest {
 
     private static double start(Scenario scenario) {
         return scenario.segments().stream()
-                        .mapToDouble(segment -> scenario.inputs()
-                                .get(scenario.inputs()
-                                        .layout()
-                                        .slot("segments." + segment.id() + ".settled")
-                                        .orElseThrow()))
-                        .sum()
-                / scenario.segments().size()
+                                .mapToDouble(segment -> scenario.inputs()
+                                        .get(scenario.inputs()
+                                                .layout()
+                                                .slot("segments." + segment.id() + ".settled")
+                                                .orElseThrow()))
+                                .sum()
+                        / scenario.segments().size()
                 + 1e-9;
     }
 }
