@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.brinksim.conflict.Alternative;
 import org.brinksim.conflict.Choice;
 import org.brinksim.conflict.Term;
 
@@ -13,14 +14,24 @@ import org.brinksim.conflict.Term;
  *
  * <p>Quantal response (Signorino 1999, eq. 5): P(k) ∝ exp(η·U_k) with U_k = Σ_t x_t(k), drawn as the largest of
  * η·U_k + G_k with standard Gumbel noise G_k. An accumulator: clear it, open options, add terms, choose.
+ *
+ * @param <A> what is chosen among
  */
-public final class Appraisal {
+public final class Appraisal<A extends Alternative> {
     private static final int TERMS = Term.values().length;
-    private static final int OPTIONS = Option.values().length;
 
-    private final double[] terms = new double[OPTIONS * TERMS];
-    private final double[] utility = new double[OPTIONS];
-    private final boolean[] open = new boolean[OPTIONS];
+    private final List<A> options;
+    private final double[] terms;
+    private final double[] utility;
+    private final boolean[] open;
+
+    /** A choice among alternatives, each at the place in the list that it names. */
+    public Appraisal(List<A> options) {
+        this.options = List.copyOf(options);
+        this.terms = new double[options.size() * TERMS];
+        this.utility = new double[options.size()];
+        this.open = new boolean[options.size()];
+    }
 
     /** Closes all options. */
     public void clear() {
@@ -30,24 +41,24 @@ public final class Appraisal {
     }
 
     /** Opens an option with its standing inclination, in units of utility. */
-    public void open(Option option, double inclination) {
+    public void open(A option, double inclination) {
         open[option.ordinal()] = true;
         add(option, Term.INCLINATION, inclination);
     }
 
     /** Whether an option is open. */
-    public boolean isOpen(Option option) {
+    public boolean isOpen(A option) {
         return open[option.ordinal()];
     }
 
     /** Adds a term to the utility of an option. */
-    public void add(Option option, Term term, double value) {
+    public void add(A option, Term term, double value) {
         terms[option.ordinal() * TERMS + term.ordinal()] += value;
         utility[option.ordinal()] += value;
     }
 
     /** The utility of an option, the sum of its terms. */
-    public double utility(Option option) {
+    public double utility(A option) {
         return utility[option.ordinal()];
     }
 
@@ -58,10 +69,10 @@ public final class Appraisal {
      * @param noise standard Gumbel noise of each option
      * @throws IllegalStateException if no option is open
      */
-    public Option choose(double precision, ToDoubleFunction<Option> noise) {
-        Option best = null;
+    public A choose(double precision, ToDoubleFunction<A> noise) {
+        A best = null;
         double most = Double.NEGATIVE_INFINITY;
-        for (Option option : Option.values()) {
+        for (A option : options) {
             if (open[option.ordinal()]) {
                 double value = precision * utility[option.ordinal()] + noise.applyAsDouble(option);
                 if (best == null || value > most) {
@@ -77,9 +88,9 @@ public final class Appraisal {
     }
 
     /** The probability of an open option under the rule. */
-    public double probability(Option option, double precision) {
+    public double probability(A option, double precision) {
         double weight = 0;
-        for (Option other : Option.values()) {
+        for (A other : options) {
             if (open[other.ordinal()]) {
                 weight += StrictMath.exp(precision * (utility[other.ordinal()] - utility[option.ordinal()]));
             }
@@ -88,8 +99,8 @@ public final class Appraisal {
     }
 
     /** The choice with its probability and its reasons: its terms less those of the best other option, largest first. */
-    public Choice explain(Option chosen, double precision) {
-        Option rival = rival(chosen);
+    public Choice explain(A chosen, double precision) {
+        A rival = rival(chosen);
         List<Choice.Reason> reasons = new ArrayList<>();
         for (Term term : Term.values()) {
             double weight = precision * (term(chosen, term) - (rival == chosen ? 0 : term(rival, term)));
@@ -102,13 +113,13 @@ public final class Appraisal {
         return new Choice(chosen.key(), rival.key(), probability(chosen, precision), reasons);
     }
 
-    private double term(Option option, Term term) {
+    private double term(A option, Term term) {
         return terms[option.ordinal() * TERMS + term.ordinal()];
     }
 
-    private Option rival(Option chosen) {
-        Option best = chosen;
-        for (Option option : Option.values()) {
+    private A rival(A chosen) {
+        A best = chosen;
+        for (A option : options) {
             boolean better = best == chosen || utility[option.ordinal()] > utility[best.ordinal()];
             if (option != chosen && open[option.ordinal()] && better) {
                 best = option;

@@ -37,7 +37,7 @@ public record CapabilityWeights(
             case ARTILLERY -> working * deployableShare * artillery;
             case HELICOPTER -> working * helicopter;
             case ARMED_DRONE -> working * drone;
-            case AIR_DEFENCE -> 0;
+            case AIR_DEFENCE, MUNITIONS -> 0;
         };
     }
 

@@ -1,5 +1,6 @@
 package org.brinksim.behavior;
 
+import java.util.List;
 import org.brinksim.conflict.SignatoryLevel;
 
 /**
@@ -68,6 +69,39 @@ public record CeasefireLaw(
         double scale = fast ? fastHours / HOURS_PER_DAY : slowDays;
         double exponential = -StrictMath.log1p(-uniform);
         return scale * StrictMath.exp((StrictMath.log(exponential) - logHazard) / shape);
+    }
+
+    /** From a day of a deal's life on its hazard is e^{logFactor} times what it was. */
+    public record Shift(double day, double logFactor) {}
+
+    /**
+     * Life of a deal in days whose hazard shifts on some days: the exact inverse of its cumulative hazard, which is that of
+     * the Weibull law between the shifts.
+     *
+     * @param fast whether it fails fast
+     * @param uniform a uniform number, 0 to 1, both excluded
+     * @param logHazard Σ β x at signature
+     * @param shifts in order of days
+     */
+    public double life(boolean fast, double uniform, double logHazard, List<Shift> shifts) {
+        double shape = fast ? fastShape : slowShape;
+        double scale = fast ? fastHours / HOURS_PER_DAY : slowDays;
+        double left = -StrictMath.log1p(-uniform);
+        double log = logHazard;
+        double from = 0;
+        for (Shift shift : shifts) {
+            double to = StrictMath.pow(shift.day() / scale, shape);
+            double spent = StrictMath.exp(log) * (to - from);
+            if (left <= spent) {
+                break;
+            }
+            left -= spent;
+            from = to;
+            log += shift.logFactor();
+        }
+        return from == 0
+                ? life(fast, uniform, logHazard)
+                : scale * StrictMath.pow(from + left * StrictMath.exp(-log), 1 / shape);
     }
 
     /**

@@ -12,6 +12,7 @@ package org.brinksim.behavior;
  * @param droughtGain relative rise in a full drought on water segments
  * @param frustrationGain relative rise at full frustration
  * @param patrolEffect relative fall under joint patrols, 0 to 1
+ * @param bufferKm width of a buffer strip that lowers contact to e^(−1), in km
  * @param settledEffect relative fall on a fully settled segment, 0 to 1
  * @param jointWaterDivisor divisor on a water segment run by a joint body
  * @param excitation n, offspring per incident, below 1
@@ -23,12 +24,12 @@ public record IncidentHazard(
         double droughtGain,
         double frustrationGain,
         double patrolEffect,
+        double bufferKm,
         double settledEffect,
         double jointWaterDivisor,
         double excitation,
         double delayDays) {
 
-    private static final double BUFFER_KM = 3;
     private static final double POSTS_EXPONENT = .15;
     private static final double KERNEL_KM = 15;
     private static final double MARK_SLOPE = .3;
@@ -42,12 +43,12 @@ public record IncidentHazard(
      *
      * @param settled settled share σ, 0 to 1
      * @param patrols joint patrols, 0 to 1
-     * @param bufferKm width of the buffer strip in km; contact falls as e^(−w/3 km)
+     * @param strip width w of the buffer strip in km; contact falls as e^(−w/w₀)
      * @param fortified factor of the posts, see {@link #fortified}
      * @param jointWater a joint body on a water segment, 0 to 1
      */
-    public double ground(double settled, double patrols, double bufferKm, double fortified, double jointWater) {
-        double contact = bufferKm == 0 ? 1 : StrictMath.exp(-bufferKm / BUFFER_KM);
+    public double ground(double settled, double patrols, double strip, double fortified, double jointWater) {
+        double contact = strip == 0 ? 1 : StrictMath.exp(-strip / bufferKm);
         double shared = 1 + jointWater * (jointWaterDivisor - 1);
         return (1 - settledEffect * settled) * (1 - patrolEffect * patrols) * contact * fortified / shared;
     }

@@ -5,8 +5,9 @@ import org.brinksim.conflict.Term;
 /**
  * The utilities of climbing, holding, stepping down and breaking off.
  *
- * <p>U(hold) = 0; U(climb) = κ + stake + tft·1{h_j&gt;h_i} + Pol + Edge + B − R − C; U(step down) = κ_d − .15(h−2) +
- * tft·1{h_j&lt;h_i} + Hurt + R − Aud; U(break off) = κ_b + Hurt + R − Aud. Terms beside κ, stake, tft and Pol arrive centred
+ * <p>U(hold) = 0; U(climb) = κ + stake + tft·1{h_j&gt;h_i} + Pol + Edge + B − R − C −
+ * presence − pressure + arms of residents; U(step down) = κ_d − .15(h−2) +
+ * tft·1{h_j&lt;h_i} + Hurt + R − Aud + Med; U(break off) = κ_b + Hurt + R − Aud + Med. Terms beside κ, stake, tft and Pol arrive centred
  * on the reference conditions.
  *
  * @param climbLocal κ_c of a climb below rung 6
@@ -54,6 +55,8 @@ public record LadderChoice(
      * @param cost C at the next rung, centred
      * @param hurt Hurt
      * @param audience Aud, centred
+     * @param outside what outsiders on the ground, at the table and at the purse add
+     * @param armedResidents what arms in the hands of residents add to a climb from rung 2 or 3
      */
     public record View(
             int own,
@@ -67,10 +70,24 @@ public record LadderChoice(
             double restraint,
             double cost,
             double hurt,
-            double audience) {}
+            double audience,
+            Outside outside,
+            double armedResidents) {}
+
+    /**
+     * What outsiders do to the choice of a side; all 0 where nobody takes part.
+     *
+     * @param presence cost of the next rung under armed third-party troops
+     * @param mediation what a mediator's effort adds to stepping down
+     * @param pressure cost of the next rung under economic pressure by patrons
+     */
+    public record Outside(double presence, double mediation, double pressure) {
+        /** Nobody takes part. */
+        public static final Outside NONE = new Outside(0, 0, 0);
+    }
 
     /** Writes the open options and their terms. */
-    public void appraise(View view, Appraisal appraisal) {
+    public void appraise(View view, Appraisal<Option> appraisal) {
         appraisal.clear();
         appraisal.open(Option.HOLD, 0);
         if (view.canClimb() && view.own() < TOP) {
@@ -91,7 +108,7 @@ public record LadderChoice(
         }
     }
 
-    private void climb(View view, Appraisal appraisal) {
+    private void climb(View view, Appraisal<Option> appraisal) {
         appraisal.open(Option.CLIMB, inclination(view.own() + 1));
         appraisal.add(Option.CLIMB, Term.STAKE, stakeWeight * (view.stake() - MEAN_STAKE));
         if (view.other() > view.own()) {
@@ -102,12 +119,16 @@ public record LadderChoice(
         appraisal.add(Option.CLIMB, Term.BACKING, view.backing());
         appraisal.add(Option.CLIMB, Term.RESTRAINT, -view.restraintAbove());
         appraisal.add(Option.CLIMB, Term.COST, -view.cost());
+        appraisal.add(Option.CLIMB, Term.PRESENCE, -view.outside().presence());
+        appraisal.add(Option.CLIMB, Term.PRESSURE, -view.outside().pressure());
+        appraisal.add(Option.CLIMB, Term.ARMED_RESIDENTS, view.armedResidents());
     }
 
-    private static void relent(View view, Option option, Appraisal appraisal) {
+    private static void relent(View view, Option option, Appraisal<Option> appraisal) {
         appraisal.add(option, Term.HURT, view.hurt());
         appraisal.add(option, Term.RESTRAINT, view.restraint());
         appraisal.add(option, Term.AUDIENCE, -view.audience());
+        appraisal.add(option, Term.MEDIATION, view.outside().mediation());
     }
 
     private double inclination(int next) {

@@ -1,9 +1,10 @@
 package org.brinksim.behavior;
 
 import java.util.Locale;
+import org.brinksim.conflict.Alternative;
 
 /** What a side can choose in a slice of an episode. */
-public enum Option {
+public enum Option implements Alternative {
     /** Go on as before. */
     HOLD,
     /** Climb one rung. */
@@ -18,6 +19,7 @@ public enum Option {
     REFUSE;
 
     /** The name used in files. */
+    @Override
     public String key() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -2,7 +2,6 @@ package org.brinksim.cli;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +15,6 @@ import picocli.CommandLine.Option;
 final class EnsembleOptions {
     private static final String RANDOM = "random";
     private static final int SEED_SHIFT = 11;
-    private static final int REPLICATES = 1_000;
     private static final int MOST_REPLICATES = 100_000;
 
     @Option(
@@ -29,7 +27,8 @@ final class EnsembleOptions {
             names = {"-r", "--replicates"},
             paramLabel = "N",
             description =
-                    "Replicates of each scenario (default: 1000; with --ci-width or --ci-relative the most, 100000).")
+                    "Replicates of each scenario (default: 1000, of compare 500; with --ci-width or --ci-relative the most,"
+                            + " 100000).")
     private @Nullable Integer replicates;
 
     @Option(
@@ -42,7 +41,8 @@ final class EnsembleOptions {
             names = "--ci-width",
             paramLabel = "W",
             description =
-                    "Stop when the interval of the mean of --metric is at most W wide; looked at every 100 replicates.")
+                    "Stop when the interval of the mean of --metric, of compare that of the difference, is at most W wide;"
+                            + " looked at every 100 replicates.")
     private @Nullable Double width;
 
     @Option(
@@ -58,12 +58,6 @@ final class EnsembleOptions {
     private @Nullable String metric;
 
     @Option(
-            names = "--set",
-            paramLabel = "PATH=VALUE",
-            description = "Change the scenario at a path; repeatable, the last wins.")
-    private List<String> sets = new ArrayList<>();
-
-    @Option(
             names = "--uncertainty",
             paramLabel = "SOURCE",
             description = "chance (the scenario's parameters in every run) or prior (each run draws its own; parameters"
@@ -76,8 +70,11 @@ final class EnsembleOptions {
             description = "Threads (default: BRINK_JOBS, else all cores). Results do not depend on it.")
     private @Nullable Integer jobs;
 
-    List<String> sets() {
-        return List.copyOf(sets);
+    private final int usual;
+
+    /** Options of a command that makes so many replicates when none are asked for. */
+    EnsembleOptions(int usual) {
+        this.usual = usual;
     }
 
     double level() {
@@ -107,7 +104,7 @@ final class EnsembleOptions {
         if (replicates != null) {
             return replicates;
         }
-        return hasGoal() ? MOST_REPLICATES : REPLICATES;
+        return hasGoal() ? MOST_REPLICATES : usual;
     }
 
     /** The options whose values are not allowed, one line each. */
@@ -182,13 +179,15 @@ final class EnsembleOptions {
         return named.isEmpty() ? cores : named;
     }
 
-    /** Which parameters each run draws. */
-    ParameterDraws draws() {
+    /**
+     * Which parameters each run draws.
+     *
+     * @param held paths of parameters that keep their values
+     */
+    ParameterDraws draws(Set<String> held) {
         if (uncertainty == Uncertainty.CHANCE) {
             return ParameterDraws.none();
         }
-        Set<String> held = new HashSet<>();
-        sets.forEach(set -> held.add(set.split("=", 2)[0].strip()));
         return ParameterDraws.priorsBut(held);
     }
 
@@ -205,7 +204,6 @@ final class EnsembleOptions {
         if (relativeWidth != null) {
             words.addAll(List.of("--ci-relative", Double.toString(relativeWidth)));
         }
-        sets.forEach(set -> words.addAll(List.of("--set", set)));
         words.addAll(List.of("--uncertainty", uncertainty.key()));
         return words;
     }

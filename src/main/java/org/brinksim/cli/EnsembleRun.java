@@ -24,11 +24,12 @@ import org.brinksim.output.ResultFolder;
 import org.brinksim.output.Tally;
 import org.brinksim.simulation.Detail;
 
-/** Carries out the runs of one scenario: folder, runs, tables, charts, seal, summary. */
+/** Carries out the runs of one ensemble: folder, runs, tables, charts, seal, summary. */
 final class EnsembleRun {
     private final Services services;
     private final Request request;
     private final Talk talk;
+    private final Inquiry inquiry;
 
     /** What the user asked for. */
     record Request(EnsembleOptions ensemble, OutputOptions output, Conduct conduct, List<String> arguments) {
@@ -42,19 +43,20 @@ final class EnsembleRun {
      * What came of it.
      *
      * @param code exit code
-     * @param assignment the scenario that was run
+     * @param assignment what was run
      * @param folder the result folder
      * @param tally what came in
      */
     record Outcome(ExitCode code, Assignment assignment, Path folder, Tally tally) {}
 
-    EnsembleRun(Services services, Request request, Talk talk) {
+    EnsembleRun(Services services, Request request, Talk talk, Inquiry inquiry) {
         this.services = services;
         this.request = request;
         this.talk = talk;
+        this.inquiry = inquiry;
     }
 
-    /** Runs one scenario into a folder. */
+    /** Runs one ensemble into a folder. */
     Outcome carryOut(Assignment assignment, Path path, Interruption interruption) throws Refusal {
         try {
             ResultFolder folder = new ResultFolder(FolderClaim.take(path), services.storage());
@@ -66,13 +68,18 @@ final class EnsembleRun {
 
     private Outcome carryOut(Assignment assignment, ResultFolder folder, Interruption interruption) throws IOException {
         Contents contents = request.output().contents(request.ensemble().level());
-        folder.write(ResultFolder.SCENARIO, assignment.loaded().resolvedYaml());
+        for (int number = 0; number < assignment.loaded().size(); number++) {
+            folder.write(
+                    ResultFolder.scenario(number),
+                    assignment.loaded().get(number).resolvedYaml());
+        }
         Manifest manifest = manifest(assignment, folder);
         manifest.write();
         try (FolderWriter writer = new FolderWriter(folder, assignment.plan(), contents)) {
             Ending ending = makeRuns(assignment, writer, interruption);
             if (ending == Ending.COMPLETE) {
                 illustrate(assignment, writer);
+                inquiry.conclude(writer);
                 writer.finish();
                 manifest.putCounts(writer.tally());
                 manifest.write();
@@ -98,7 +105,7 @@ final class EnsembleRun {
                 release.commit(),
                 jarHash(release),
                 request.arguments(),
-                Words.shell(command(assignment, assignment.shortArgument())),
+                Words.shell(command(assignment, assignment.wording().canonical())),
                 request.ensemble().threads(services.environment()),
                 now);
         return new Manifest(
@@ -113,15 +120,16 @@ final class EnsembleRun {
         return Files.isRegularFile(release.location()) ? Hash.of(release.location()) : "";
     }
 
-    private List<String> command(Assignment assignment, String scenario) {
-        List<String> words = new ArrayList<>(List.of("brink", "run", scenario));
+    private List<String> command(Assignment assignment, List<String> wording) {
+        List<String> words = new ArrayList<>(List.of("brink"));
+        words.addAll(wording);
         words.addAll(request.ensemble().canonical(assignment.plan().seed()));
         words.addAll(request.output().canonical());
         return words;
     }
 
     private String again(Assignment assignment, ResultFolder folder) {
-        List<String> words = command(assignment, assignment.argument());
+        List<String> words = command(assignment, assignment.wording().given());
         words.addAll(List.of("--out", folder.path().toString(), "--force"));
         return Words.shell(words);
     }
@@ -140,11 +148,12 @@ final class EnsembleRun {
         }
     }
 
-    private static RunSink told(RunSink sink, Progress progress) {
+    private RunSink told(RunSink sink, Progress progress) {
         return new RunSink() {
             @Override
             public void accept(RunRecord run) throws IOException {
                 sink.accept(run);
+                inquiry.accept(run);
                 progress.step();
             }
 
@@ -187,7 +196,7 @@ final class EnsembleRun {
 
     private ExitCode complete(Assignment assignment, Tally tally) {
         if (!talk.isJson() && !talk.isQuiet()) {
-            talk.data(new SummaryText(talk, request.ensemble()).of(assignment, tally));
+            talk.data(inquiry.text(tally));
         }
         if (tally.failed() > 0) {
             talk.insist(tally.failed() + " of " + tally.runs() + " runs failed; see failures.csv");
@@ -198,7 +207,8 @@ final class EnsembleRun {
                 && !assignment.sufficiency().isEnough(0);
         if (missed) {
             talk.insist("The interval of " + request.ensemble().goal().metric()
-                    + " is still wider than asked for after " + tally.runs() + " replicates; allow more with -r");
+                    + " is still wider than asked for after " + tally.runs() / tally.points()
+                    + " replicates; allow more with -r");
         }
         return missed ? ExitCode.GOAL_NOT_REACHED : ExitCode.DONE;
     }

@@ -13,6 +13,7 @@ import org.brinksim.output.story.Story;
 import org.brinksim.output.story.StoryJson;
 import org.brinksim.output.story.StoryPage;
 import org.brinksim.output.story.Storyteller;
+import org.brinksim.scenario.Scenario;
 import org.brinksim.simulation.Detail;
 import org.brinksim.simulation.EpisodeOutcome;
 import org.brinksim.simulation.RunOutcome;
@@ -76,12 +77,12 @@ final class ExplainCommand implements Callable<Integer> {
         if (!(again.result() instanceof RunResult.Finished done)) {
             throw Refusal.invalid(row.id() + " failed, so that there is nothing to tell; see failures.csv");
         }
-        tell(recorded, row.id().toString(), done.outcome());
+        tell(recorded.scenario(row), row.id().toString(), done.outcome());
         return (differences.isEmpty() ? ExitCode.DONE : ExitCode.MISMATCH).number();
     }
 
-    private void tell(Recorded recorded, String id, RunOutcome outcome) throws Refusal {
-        Storyteller teller = new Storyteller(recorded.scenario(), outcome.events(), outcome.episodes());
+    private void tell(Scenario scenario, String id, RunOutcome outcome) throws Refusal {
+        Storyteller teller = new Storyteller(scenario, outcome.events(), outcome.episodes());
         if (all) {
             list(teller, id);
             return;
@@ -93,7 +94,7 @@ final class ExplainCommand implements Callable<Integer> {
         }
         Story story = teller.story(id, chosen.get(), outcome::metric);
         if (talk.isJson()) {
-            talk.data(SummaryJson.text(StoryJson.of(story, recorded.scenario())));
+            talk.data(SummaryJson.text(StoryJson.of(story, scenario)));
         } else {
             print(markdown ? StoryPage.markdown(story) : StoryPage.text(story, WIDTH));
         }

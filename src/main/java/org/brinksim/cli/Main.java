@@ -65,6 +65,7 @@ public final class Main implements Runnable {
     static CommandLine commandLine(Services services) {
         CommandLine brink = new CommandLine(new Main())
                 .addSubcommand(new RunCommand(services))
+                .addSubcommand(new CompareCommand(services))
                 .addSubcommand(new ExplainCommand(services))
                 .addSubcommand(new ReplayCommand(services))
                 .addSubcommand(new VerifyCommand(services))

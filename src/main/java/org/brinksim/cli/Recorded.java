@@ -8,10 +8,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.LongPredicate;
 import org.brinksim.cli.ScenarioSource.Loading;
+import org.brinksim.experiment.Model;
 import org.brinksim.experiment.Overrides;
 import org.brinksim.experiment.Replay;
 import org.brinksim.experiment.RunId;
@@ -27,23 +31,39 @@ import org.brinksim.simulation.Detail;
  * A finished result folder whose runs can be recomputed.
  *
  * @param folder the folder
- * @param scenario its resolved scenario
+ * @param scenarios its resolved scenarios by name
  * @param table its table of runs
- * @param replay recomputes its runs
+ * @param paths the paths that have a value of their own in each run
+ * @param models makes the model of a scenario
  */
-record Recorded(FolderReader folder, Scenario scenario, RunsTable table, Replay replay) {
+record Recorded(
+        FolderReader folder,
+        Map<String, Scenario> scenarios,
+        RunsTable table,
+        List<String> paths,
+        Function<Scenario, Model> models) {
+    Recorded {
+        scenarios = Map.copyOf(scenarios);
+        paths = List.copyOf(paths);
+    }
+
     /** A row of the table of runs. */
     record Row(RunId id, long seed, List<Double> values, List<String> cells) {
         Row {
             values = List.copyOf(values);
             cells = List.copyOf(cells);
         }
+
+        /** Name of the scenario. */
+        String scenario() {
+            return cells.get(0);
+        }
     }
 
     /**
      * Opens a folder.
      *
-     * @throws Refusal if it is no result folder, is incomplete, or its scenario is not accepted
+     * @throws Refusal if it is no result folder, is incomplete, or a scenario of it is not accepted
      */
     static Recorded open(Services services, Path argument) throws Refusal, IOException {
         Path path = services.folder().resolve(argument);
@@ -55,20 +75,28 @@ record Recorded(FolderReader folder, Scenario scenario, RunsTable table, Replay 
         if (!folder.isComplete()) {
             throw Refusal.invalid(incomplete(argument, folder));
         }
-        Loading loading =
-                services.scenarios().load(folder.scenarioFile().toAbsolutePath().toString(), List.of());
-        if (loading instanceof Loading.Refused refused) {
-            throw new Refusal(ExitCode.INVALID_INPUT, refused.problems());
-        }
-        Scenario scenario = ((Loading.Loaded) loading).scenario();
+        List<Scenario> scenarios = scenarios(services, folder);
         List<String> paths = folder.variedPaths();
         for (String varied : paths) {
-            if (!Overrides.isKnown(scenario, varied)) {
+            if (!scenarios.stream().allMatch(scenario -> Overrides.isKnown(scenario, varied))) {
                 throw Refusal.invalid(argument + ": this version knows no parameter or input " + varied);
             }
         }
-        return new Recorded(
-                folder, scenario, new RunsTable(scenario, paths), new Replay(scenario, paths, services.models()));
+        Map<String, Scenario> named = new HashMap<>();
+        scenarios.forEach(scenario -> named.put(scenario.name(), scenario));
+        return new Recorded(folder, named, new RunsTable(scenarios.get(0), paths), paths, services.models());
+    }
+
+    private static List<Scenario> scenarios(Services services, FolderReader folder) throws Refusal {
+        List<Scenario> scenarios = new ArrayList<>();
+        for (Path file : folder.scenarioFiles()) {
+            Loading loading = services.scenarios().load(file.toAbsolutePath().toString(), List.of());
+            if (loading instanceof Loading.Refused refused) {
+                throw new Refusal(ExitCode.INVALID_INPUT, refused.problems());
+            }
+            scenarios.add(((Loading.Loaded) loading).scenario());
+        }
+        return scenarios;
     }
 
     static String incomplete(Path argument, FolderReader folder) {
@@ -114,14 +142,23 @@ record Recorded(FolderReader folder, Scenario scenario, RunsTable table, Replay 
         return least;
     }
 
+    /** The scenario of the run of a row. */
+    Scenario scenario(Row row) {
+        Scenario scenario = scenarios.get(row.scenario());
+        if (scenario == null) {
+            throw new IllegalArgumentException("the folder holds no scenario " + row.scenario());
+        }
+        return scenario;
+    }
+
     /** Recomputes the run of a row. */
     RunRecord recompute(Row row, Detail detail) {
-        return replay.run(row.id(), row.seed(), row.values(), detail);
+        return new Replay(scenario(row), paths, models).run(row.id(), row.seed(), row.values(), detail);
     }
 
     /** Where a recomputed run differs from its row, one line per column. */
     List<String> differences(Row row, RunRecord recomputed) {
-        List<String> again = table.row(recomputed);
+        List<String> again = table.row(row.scenario(), recomputed);
         List<String> differences = new ArrayList<>();
         for (int i = 0; i < again.size(); i++) {
             if (!again.get(i).equals(row.cells().get(i))) {
@@ -165,9 +202,12 @@ record Recorded(FolderReader folder, Scenario scenario, RunsTable table, Replay 
         RunId id = RunId.parse(cells.get(3))
                 .orElseThrow(() -> new IllegalArgumentException(cells.get(3) + " is not the id of a run"));
         int first = table.firstParameter();
-        List<Double> values = cells.subList(first, first + replay.paths().size()).stream()
+        List<Double> values = cells.subList(first, first + paths.size()).stream()
                 .map(Numbers::parse)
                 .toList();
+        if (!scenarios.containsKey(cells.get(0))) {
+            throw new IllegalArgumentException("the folder holds no scenario " + cells.get(0));
+        }
         return new Row(id, Long.parseLong(cells.get(4)), values, cells);
     }
 }

@@ -12,6 +12,7 @@ import org.brinksim.experiment.RunRecord;
 import org.brinksim.experiment.RunResult.Finished;
 import org.brinksim.output.EventTable;
 import org.brinksim.output.Rows;
+import org.brinksim.scenario.Calendar;
 import org.brinksim.simulation.Detail;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,19 +57,19 @@ final class ReplayCommand implements Callable<Integer> {
                 .orElseThrow(() -> Refusal.invalid(folder + " holds no run " + id + "; see its runs.csv"));
         RunRecord again = recorded.recompute(row, events ? Detail.EVENTS : Detail.METRICS);
         List<String> differences = recorded.differences(row, again);
-        print(recorded, again, differences);
+        print(recorded, row, again, differences);
         differences.forEach(talk::insist);
         talk.say(differences.isEmpty() ? id + " is the same when recomputed" : id + " differs from its row");
         return (differences.isEmpty() ? ExitCode.DONE : ExitCode.MISMATCH).number();
     }
 
-    private void print(Recorded recorded, RunRecord again, List<String> differences) {
+    private void print(Recorded recorded, Recorded.Row row, RunRecord again, List<String> differences) {
         if (events) {
-            printEvents(recorded, again);
+            printEvents(recorded.scenario(row).calendar(), again);
         } else if (talk.isJson()) {
-            talk.data(json(recorded, again, differences));
+            talk.data(json(recorded, row, again, differences));
         } else {
-            List<String> cells = recorded.table().row(again);
+            List<String> cells = recorded.table().row(row.scenario(), again);
             for (int i = 0; i < cells.size(); i++) {
                 String name = recorded.table().columns().get(i).name();
                 talk.data(String.format(Locale.ROOT, "%-32s %s", name, cells.get(i))
@@ -77,24 +78,23 @@ final class ReplayCommand implements Callable<Integer> {
         }
     }
 
-    private void printEvents(Recorded recorded, RunRecord again) {
+    private void printEvents(Calendar calendar, RunRecord again) {
         List<Event> log =
                 again.result() instanceof Finished done ? done.outcome().events() : List.of();
         Rows.print(
                 talk.out(),
                 EventTable.named("events"),
                 log.stream()
-                        .map(event ->
-                                EventTable.row(again.id(), recorded.scenario().calendar(), event))
+                        .map(event -> EventTable.row(again.id(), calendar, event))
                         .iterator());
     }
 
-    private static String json(Recorded recorded, RunRecord again, List<String> differences) {
+    private static String json(Recorded recorded, Recorded.Row recordedRow, RunRecord again, List<String> differences) {
         ObjectNode root = SummaryJson.object();
         root.put("run_id", again.id().toString()).put("same", differences.isEmpty());
         differences.forEach(root.putArray("differences")::add);
         ObjectNode row = root.putObject("row");
-        List<String> cells = recorded.table().row(again);
+        List<String> cells = recorded.table().row(recordedRow.scenario(), again);
         for (int i = 0; i < cells.size(); i++) {
             row.put(recorded.table().columns().get(i).name(), cells.get(i));
         }

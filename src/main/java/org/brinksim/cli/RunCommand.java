@@ -1,11 +1,9 @@
 package org.brinksim.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.brinksim.cli.ScenarioSource.Loading;
@@ -13,10 +11,7 @@ import org.brinksim.experiment.Design;
 import org.brinksim.experiment.EnsemblePlan;
 import org.brinksim.experiment.IntervalGoal;
 import org.brinksim.experiment.Sufficiency;
-import org.brinksim.output.FolderClaim;
-import org.brinksim.scenario.Metric;
 import org.brinksim.scenario.Scenario;
-import org.brinksim.statistics.ReplicateControl;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,7 +27,7 @@ import picocli.CommandLine.Parameters;
             "  brink run april-2021 --set segments.golovnoy.settled=1 -r 5000 -o settled"
         })
 final class RunCommand implements Callable<Integer> {
-    private static final int BATCH = 100;
+    private static final int REPLICATES = 1_000;
 
     private final Services services;
 
@@ -40,7 +35,10 @@ final class RunCommand implements Callable<Integer> {
     private List<String> arguments = new ArrayList<>();
 
     @Mixin
-    private EnsembleOptions ensemble = new EnsembleOptions();
+    private EnsembleOptions ensemble = new EnsembleOptions(REPLICATES);
+
+    @Mixin
+    private SetOptions changes = new SetOptions();
 
     @Mixin
     private OutputOptions output = new OutputOptions();
@@ -69,7 +67,10 @@ final class RunCommand implements Callable<Integer> {
             new DryRun(services, talk).tell(assignments, ensemble, output);
             return ExitCode.DONE.number();
         }
-        List<Path> wanted = wantedFolders(assignments);
+        List<String> names = assignments.stream()
+                .map(assignment -> assignment.plan().scenario().name())
+                .toList();
+        List<Path> wanted = new Destination(services.folder(), output).wanted(names);
         List<EnsembleRun.Outcome> outcomes = run(assignments, wanted);
         if (talk.isJson()) {
             talk.data(SummaryJson.text(outcomes, ensemble));
@@ -94,13 +95,14 @@ final class RunCommand implements Callable<Integer> {
         List<Assignment> assignments = new ArrayList<>();
         Set<String> problems = new LinkedHashSet<>();
         for (String argument : arguments) {
-            Loading loading = services.scenarios().load(argument, ensemble.sets());
+            Loading loading = services.scenarios().load(argument, changes.sets());
             if (loading instanceof Loading.Loaded loaded) {
-                Optional<Sufficiency> sufficiency = sufficiency(loaded.scenario());
-                sufficiency.ifPresentOrElse(
-                        enough -> assignments.add(
-                                new Assignment(argument, loaded, plan(loaded.scenario(), seed), enough)),
-                        () -> problems.add(unknownMetric(loaded.scenario())));
+                Precision precision = new Precision(ensemble, loaded.scenario());
+                precision
+                        .sufficiency(IntervalGoal::new)
+                        .ifPresentOrElse(
+                                enough -> assignments.add(assignment(argument, loaded, seed, enough)),
+                                () -> problems.add(precision.unknownMetric()));
             } else if (loading instanceof Loading.Refused refused) {
                 problems.addAll(refused.problems());
             }
@@ -111,73 +113,28 @@ final class RunCommand implements Callable<Integer> {
         return assignments;
     }
 
+    private Assignment assignment(String argument, Loading.Loaded loaded, long seed, Sufficiency enough) {
+        return new Assignment(
+                new Wording(words(argument), words(Wording.shortened(argument))),
+                List.of(loaded),
+                plan(loaded.scenario(), seed),
+                enough);
+    }
+
+    private List<String> words(String scenario) {
+        List<String> words = new ArrayList<>(List.of("run", scenario));
+        words.addAll(SetOptions.words(changes.sets()));
+        return words;
+    }
+
     private EnsemblePlan plan(Scenario scenario, long seed) {
         return new EnsemblePlan(
                 scenario,
                 Design.asIs(),
-                ensemble.draws(),
+                ensemble.draws(SetOptions.paths(changes.sets())),
                 seed,
                 ensemble.replicates(),
                 new EnsemblePlan.Keep(true, output.events()));
-    }
-
-    private Optional<Sufficiency> sufficiency(Scenario scenario) {
-        if (!ensemble.hasGoal()) {
-            return Optional.of(Sufficiency.never());
-        }
-        EnsembleOptions.Goal goal = ensemble.goal();
-        int column = Metric.columns(scenario.states()).stream()
-                .map(Metric.Column::name)
-                .toList()
-                .indexOf(goal.metric());
-        int most = Math.max(1, ensemble.replicates() / BATCH);
-        return column < 0
-                ? Optional.empty()
-                : Optional.of(new IntervalGoal(
-                        new ReplicateControl(BATCH, most, ensemble.level(), goal.width() / 2, goal.relativeWidth() / 2),
-                        column));
-    }
-
-    private String unknownMetric(Scenario scenario) {
-        return "--metric: " + ensemble.goal().metric() + "; allowed are "
-                + String.join(
-                        ", ",
-                        Metric.columns(scenario.states()).stream()
-                                .map(Metric.Column::name)
-                                .toList());
-    }
-
-    /** The folders the user named, one per scenario; none when Brink chooses. */
-    private List<Path> wantedFolders(List<Assignment> assignments) throws Refusal {
-        Path out = output.out();
-        if (out == null) {
-            return List.of();
-        }
-        List<Path> folders = new ArrayList<>();
-        Path base = services.folder().resolve(out);
-        for (Assignment assignment : assignments) {
-            folders.add(assignments.size() == 1 ? base : free(base, assignment, folders));
-        }
-        for (Path folder : folders) {
-            try {
-                Optional<String> obstacle = FolderClaim.obstacle(folder, output.isForced());
-                if (obstacle.isPresent()) {
-                    throw new Refusal(ExitCode.OUTPUT_BLOCKED, obstacle.get());
-                }
-            } catch (IOException cause) {
-                throw new Refusal(ExitCode.OUTPUT_BLOCKED, Failures.describe(folder, cause));
-            }
-        }
-        return folders;
-    }
-
-    private static Path free(Path base, Assignment assignment, List<Path> taken) {
-        String name = assignment.plan().scenario().name();
-        Path folder = base.resolve(name);
-        for (int number = 2; taken.contains(folder); number++) {
-            folder = base.resolve(name + "-" + number);
-        }
-        return folder;
     }
 
     private List<EnsembleRun.Outcome> run(List<Assignment> assignments, List<Path> wanted) throws Refusal {
@@ -188,9 +145,14 @@ final class RunCommand implements Callable<Integer> {
                 if (i > 0 && !talk.isJson() && !talk.isQuiet()) {
                     talk.data("");
                 }
-                Path folder = wanted.isEmpty() ? firstFree(assignments.get(i)) : wanted.get(i);
+                Assignment assignment = assignments.get(i);
+                Path folder = wanted.isEmpty()
+                        ? new Destination(services.folder(), output)
+                                .firstFree(assignment.plan().scenario().name())
+                        : wanted.get(i);
+                Inquiry inquiry = new SummaryInquiry(assignment, new SummaryText(talk, ensemble));
                 EnsembleRun.Outcome outcome =
-                        new EnsembleRun(services, request, talk).carryOut(assignments.get(i), folder, interruption);
+                        new EnsembleRun(services, request, talk, inquiry).carryOut(assignment, folder, interruption);
                 outcomes.add(outcome);
                 if (conduct.isFailFast() && outcome.code() != ExitCode.DONE) {
                     break;
@@ -198,15 +160,6 @@ final class RunCommand implements Callable<Integer> {
             }
         }
         return outcomes;
-    }
-
-    private Path firstFree(Assignment assignment) throws Refusal {
-        Path results = services.folder().resolve("results");
-        try {
-            return FolderClaim.firstFree(results, assignment.plan().scenario().name());
-        } catch (IOException cause) {
-            throw new Refusal(ExitCode.OUTPUT_BLOCKED, Failures.describe(results, cause));
-        }
     }
 
     private static ExitCode worst(List<EnsembleRun.Outcome> outcomes) {

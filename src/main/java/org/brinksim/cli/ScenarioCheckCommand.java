@@ -67,7 +67,8 @@ final class ScenarioCheckCommand implements Callable<Integer> {
                 .count();
         return "days " + scenario.calendar().days() + ", sectors "
                 + scenario.sectors().size() + ", segments "
-                + scenario.segments().size() + ", patrons " + scenario.patrons().size() + ", timeline entries "
+                + scenario.segments().size() + ", patrons " + scenario.patrons().size() + ", organisations "
+                + scenario.organisations().size() + ", timeline entries "
                 + scenario.timeline().size() + ", numbers " + scenario.figures().size() + " (without a source "
                 + unsourced + ")";
     }

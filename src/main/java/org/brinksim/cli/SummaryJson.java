@@ -61,7 +61,7 @@ final class SummaryJson {
         put(node, "q95", row.quantiles().q95());
     }
 
-    private static void put(ObjectNode node, String name, double value) {
+    static void put(ObjectNode node, String name, double value) {
         if (Double.isFinite(value)) {
             node.put(name, value);
         } else {

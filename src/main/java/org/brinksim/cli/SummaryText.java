@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.brinksim.experiment.EnsembleChance;
 import org.brinksim.experiment.EnsemblePlan;
 import org.brinksim.experiment.SummaryRow;
+import org.brinksim.output.MetricPhrase;
 import org.brinksim.output.Tally;
 import org.brinksim.scenario.Metric;
 import org.brinksim.scenario.State;
@@ -96,7 +97,7 @@ final class SummaryText {
         throw new IllegalArgumentException("no chance is named " + key);
     }
 
-    private static String range(double low, double high) {
+    static String range(double low, double high) {
         return Double.isFinite(low) && Double.isFinite(high) ? figure(low) + " to " + figure(high) : "unknown";
     }
 

@@ -107,11 +107,8 @@ final class CanonicalYaml {
         if (shape instanceof Fields fields) {
             return fields.keys();
         }
-        if (shape instanceof EntryShape entry) {
-            return entry.fields().keys();
-        }
-        if (shape instanceof CalendarShape calendar) {
-            return calendar.fields().keys();
+        if (shape instanceof RuledFields ruled) {
+            return ruled.fields().keys();
         }
         return shape instanceof Quantity ? Quantity.keys() : List.of();
     }

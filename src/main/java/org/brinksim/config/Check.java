@@ -23,7 +23,7 @@ final class Check {
         for (Section section : Section.values()) {
             ids.put(section, Members.ids(root.get(section.key())));
         }
-        this.layout = Layout.of(ids(Section.STATES), ids(Section.SECTORS), ids(Section.SEGMENTS), ids(Section.PATRONS));
+        this.layout = InputPaths.layout(root);
         this.earliest = CalendarShape.earliest(root);
         this.latest = CalendarShape.latest(root);
     }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.brinksim.conflict.EquipmentClass;
 import org.brinksim.conflict.SignatoryLevel;
 import org.brinksim.scenario.Figure;
+import org.brinksim.scenario.Mechanism;
 import org.brinksim.scenario.TimelineEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +42,8 @@ final class EntryBuilder {
     }
 
     TimelineEntry build() {
-        TimelineEntry.Stamp stamp =
-                new TimelineEntry.Stamp(ScenarioBuilder.text(entry, Members.ID), date(EntryShape.AT), source);
+        TimelineEntry.Stamp stamp = new TimelineEntry.Stamp(
+                ScenarioBuilder.text(entry, Members.ID), date(EntryShape.AT), source, standsFor());
         if (!(entry.get(verb) instanceof Mapping arguments)) {
             throw new IllegalStateException("a checked entry lacks its verb at " + entry.place());
         }
@@ -54,6 +55,7 @@ final class EntryBuilder {
                         (int) number(verb, Verbs.RUNG),
                         arguments.text(Verbs.INITIATOR));
             case Verbs.DELIVER -> deliver(stamp, arguments);
+            case Verbs.PLANT -> plant(stamp, arguments);
             case Verbs.SET -> set(stamp, arguments);
             case Verbs.BUFFER ->
                 new TimelineEntry.Buffer(
@@ -79,22 +81,48 @@ final class EntryBuilder {
                 new TimelineEntry.Crossing(
                         stamp, sector, Boolean.parseBoolean(ScenarioBuilder.text(arguments, Verbs.OPEN)));
             case Verbs.TALKS -> new TimelineEntry.Talks(stamp, sector);
+            case Verbs.APPEAL ->
+                new TimelineEntry.Appeal(
+                        stamp,
+                        ScenarioBuilder.text(arguments, Verbs.ORGANISATION),
+                        ScenarioBuilder.text(arguments, Verbs.BY));
             default -> throw new IllegalStateException("no verb " + verb);
         };
     }
 
     private TimelineEntry deliver(TimelineEntry.Stamp stamp, Mapping arguments) {
-        String word = ScenarioBuilder.text(arguments, Verbs.SYSTEM);
-        EquipmentClass system = Stream.of(EquipmentClass.values())
-                .filter(candidate -> candidate.key().equals(word))
-                .findFirst()
-                .orElseThrow();
         return new TimelineEntry.Deliver(
                 stamp,
                 ScenarioBuilder.text(arguments, Verbs.FROM),
                 ScenarioBuilder.text(arguments, Verbs.TO),
-                system,
+                system(arguments),
                 number(Verbs.DELIVER, Verbs.COUNT));
+    }
+
+    private TimelineEntry plant(TimelineEntry.Stamp stamp, Mapping arguments) {
+        return new TimelineEntry.Plant(
+                stamp,
+                ScenarioBuilder.text(arguments, Verbs.FROM),
+                ScenarioBuilder.text(arguments, Verbs.TO),
+                system(arguments),
+                number(Verbs.PLANT, Verbs.PER_YEAR),
+                until());
+    }
+
+    private static EquipmentClass system(Mapping arguments) {
+        String word = ScenarioBuilder.text(arguments, Verbs.SYSTEM);
+        return Stream.of(EquipmentClass.values())
+                .filter(candidate -> candidate.key().equals(word))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private @Nullable Mechanism standsFor() {
+        String word = entry.text(EntryShape.STANDS_FOR);
+        return Stream.of(Mechanism.values())
+                .filter(candidate -> candidate.key().equals(word))
+                .findFirst()
+                .orElse(null);
     }
 
     private TimelineEntry set(TimelineEntry.Stamp stamp, Mapping arguments) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.brinksim.scenario.Mechanism;
 import org.jspecify.annotations.Nullable;
 
 /** An entry of the timeline: a date, exactly one verb with its arguments, and what belongs to the entry as a whole. */
@@ -13,6 +14,7 @@ record EntryShape(Fields fields) implements RuledFields {
     static final String AT = "at";
     static final String UNTIL = "until";
     static final String RAMP_DAYS = "ramp_days";
+    static final String STANDS_FOR = "stands_for";
     static final String SOURCE = "source";
     static final String NOTE = "note";
 
@@ -22,7 +24,7 @@ record EntryShape(Fields fields) implements RuledFields {
                 Fields.Field.optional(
                         Members.ID,
                         Identifier.ENTRY,
-                        "name of the entry; when not stated `<date>-<verb>-<first two ids>`, for `set` its first two paths with - for ."),
+                        "name of the entry; when not stated `<date>-<verb>-<first two ids>`, for `set` its first two paths with - for . and all for *"),
                 Fields.Field.required(AT, new Day(true), "day on which it happens"));
         Stream<Fields.Field> back = Stream.of(
                 Fields.Field.optional(
@@ -31,7 +33,14 @@ record EntryShape(Fields fields) implements RuledFields {
                                 "days in which the new values are reached, in a straight line")
                         .onlyBeside(Set.of(Verbs.SET)),
                 Fields.Field.optional(UNTIL, new Day(true), "day on which it ends; for good when not stated")
-                        .onlyBeside(Set.of(Verbs.SET, Verbs.BUFFER, Verbs.UNREST, Verbs.DROUGHT)),
+                        .onlyBeside(Set.of(Verbs.SET, Verbs.BUFFER, Verbs.UNREST, Verbs.DROUGHT, Verbs.PLANT)),
+                Fields.Field.optional(
+                        STANDS_FOR,
+                        new OneOf(Stream.of(Mechanism.values())
+                                .map(Mechanism::key)
+                                .toList()),
+                        "mechanism whose work the entry records; from the first day on it holds only while that "
+                                + "mechanism is off"),
                 Fields.Field.optional(SOURCE, new Words(500), "where it comes from: a source key, or assumption"),
                 Fields.Field.optional(NOTE, new Words(2_000), "a few words"));
         List<Fields.Field> all =
@@ -59,7 +68,10 @@ record EntryShape(Fields fields) implements RuledFields {
                 ? idArguments(declared, arguments)
                 : arguments.pairs().keySet();
         List<String> parts = new ArrayList<>(List.of(date, verb));
-        ids.stream().limit(2).map(id -> id.replace('.', '-')).forEach(parts::add);
+        ids.stream()
+                .limit(2)
+                .map(id -> id.replace('.', '-').replace("*", "all"))
+                .forEach(parts::add);
         return String.join("-", parts);
     }
 

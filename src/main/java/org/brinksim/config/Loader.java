@@ -72,7 +72,7 @@ final class Loader {
             if (inherited == null) {
                 return null;
             }
-            base = inherited;
+            base = inherited.without(ScenarioShape.GROUP).without(ScenarioShape.QUESTION);
         }
         Mapping merged = new Overlay(problems).merge(base, named.without(ScenarioShape.EXTENDS), shape);
         if (parent == null) {

@@ -50,17 +50,20 @@ final class Overlay {
         return base != null && bareNumber ? empty.with(Quantity.VALUE, new Mapping.Pair(base.place(), base)) : empty;
     }
 
-    private Mapping mapping(Mapping base, Mapping top, @Nullable Shape shape, String path) {
+    private Mapping mapping(Mapping below, Mapping top, @Nullable Shape shape, String path) {
+        Mapping base = shape instanceof InputPaths
+                ? Wildcards.uncovered(below, top.pairs().keySet())
+                : below;
         Map<String, Mapping.Pair> merged = new LinkedHashMap<>(base.pairs());
         top.pairs().forEach((key, pair) -> {
-            Shape below = shape == null ? null : shape.child(key);
+            Shape inner = shape == null ? null : shape.child(key);
             if (pair.value() instanceof Scalar scalar && scalar.isNull()) {
                 boolean inherited = merged.remove(key) != null;
-                if (!inherited && shape != null && below == null) {
+                if (!inherited && shape != null && inner == null) {
                     problems.report(pair.key(), path, "null removes " + Scalar.quoted(key) + ", which is no known key");
                 }
             } else {
-                Node value = node(base.get(key), pair.value(), below, path.isEmpty() ? key : path + "." + key);
+                Node value = node(base.get(key), pair.value(), inner, path.isEmpty() ? key : path + "." + key);
                 merged.put(key, new Mapping.Pair(pair.key(), value));
             }
         });

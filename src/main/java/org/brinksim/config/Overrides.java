@@ -2,11 +2,13 @@ package org.brinksim.config;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Applies overrides {@code path=value} to a merged scenario. */
 final class Overrides {
     static final String FILE = "--set";
+    private static final String REFERENCE = ReferenceConditions.KEY + ".";
     private static final String NOTE = "set on the command line";
 
     private final Fields shape;
@@ -46,7 +48,26 @@ final class Overrides {
             problems.report(new Place(FILE, 1, equals + 2), text.substring(0, equals), what);
             return root;
         }
-        return changed(root, shape, steps(text.substring(0, equals)), value);
+        String path = text.substring(0, equals);
+        boolean isOfInputs = !path.startsWith(ScenarioShape.TIMELINE + ".") && !path.startsWith(REFERENCE);
+        return isOfInputs && Wildcards.isIn(path)
+                ? everywhere(root, path, value)
+                : changed(root, shape, steps(path), value);
+    }
+
+    /** The scenario after an override of every path that one with wildcards means. */
+    private Mapping everywhere(Mapping root, String path, Node value) {
+        List<Step> places = steps(path);
+        Mapping changed = root;
+        for (String match :
+                new Wildcards(root, problems).matches(path, places.get(0).place(), path)) {
+            List<Step> steps = new ArrayList<>();
+            for (Step step : steps(match)) {
+                steps.add(new Step(step.word(), places.get(steps.size()).place(), step.path()));
+            }
+            changed = changed(changed, shape, steps, value);
+        }
+        return changed;
     }
 
     private static List<Step> steps(String path) {
@@ -61,8 +82,9 @@ final class Overrides {
         return steps;
     }
 
-    private Mapping changed(Mapping mapping, Shape shape, List<Step> steps, Node value) {
+    private Mapping changed(Mapping present, Shape shape, List<Step> steps, Node value) {
         Step step = shape instanceof InputPaths ? joined(steps) : steps.get(0);
+        Mapping mapping = shape instanceof InputPaths ? Wildcards.uncovered(present, Set.of(step.word())) : present;
         boolean isLast = steps.size() == 1 || shape instanceof InputPaths;
         Shape below = shape.child(step.word());
         if (below == null) {
@@ -151,8 +173,8 @@ final class Overrides {
         if (shape instanceof Fields fields) {
             return Fields.unknown(word, fields.keys());
         }
-        return shape instanceof EntryShape entry
-                ? Fields.unknown(word, entry.fields().keys())
+        return shape instanceof RuledFields ruled
+                ? Fields.unknown(word, ruled.fields().keys())
                 : Scalar.quoted(word) + " leads nowhere; allowed is " + shape.form();
     }
 }

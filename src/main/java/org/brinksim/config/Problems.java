@@ -2,14 +2,14 @@ package org.brinksim.config;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** Collects problems while a scenario is read. */
 final class Problems {
     private final List<String> files = new ArrayList<>();
-    private final Set<Problem> found = new LinkedHashSet<>();
+    private final Map<Problem, Problem> found = new LinkedHashMap<>();
 
     /** Makes problems of a file stand before those of files announced later. */
     void announce(String file) {
@@ -18,9 +18,11 @@ final class Problems {
         }
     }
 
+    /** Notes a problem, once for each place and message: a value that stands for several paths is told of once. */
     void report(Place place, String path, String message) {
         announce(place.file());
-        found.add(new Problem(place.file(), place.line(), place.column(), path, message));
+        Problem anywhere = new Problem(place.file(), place.line(), place.column(), "", message);
+        found.putIfAbsent(anywhere, new Problem(place.file(), place.line(), place.column(), path, message));
     }
 
     boolean isEmpty() {
@@ -33,7 +35,7 @@ final class Problems {
 
     /** Every problem, by file in order of reading, then by place. */
     List<Problem> inOrder() {
-        return found.stream()
+        return found.values().stream()
                 .sorted(Comparator.comparingInt((Problem problem) -> files.indexOf(problem.file()))
                         .thenComparingInt(Problem::line)
                         .thenComparingInt(Problem::column))

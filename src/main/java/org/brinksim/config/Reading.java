@@ -1,7 +1,9 @@
 package org.brinksim.config;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.brinksim.scenario.Scenario;
+import org.jspecify.annotations.Nullable;
 
 /** What reading a scenario gives: the scenario, or everything that is wrong with it. */
 public sealed interface Reading {
@@ -11,8 +13,27 @@ public sealed interface Reading {
      * @param scenario the scenario, checked
      * @param resolvedYaml the same scenario as one file without {@code extends}, in canonical form; reading it gives
      *     the same scenario and the same text
+     * @param about what the file says about itself
      */
-    record Accepted(Scenario scenario, String resolvedYaml) implements Reading {}
+    record Accepted(Scenario scenario, String resolvedYaml, About about) implements Reading {}
+
+    /**
+     * What a scenario file says about itself beside its name and title; a file does not inherit it.
+     *
+     * @param group what kind of scenario it is, null when it does not say
+     * @param question what it asks, empty when it does not say
+     */
+    record About(@Nullable ScenarioGroup group, String question) {
+        static About of(Mapping file) {
+            String word = file.text(ScenarioShape.GROUP);
+            String question = file.text(ScenarioShape.QUESTION);
+            ScenarioGroup group = Stream.of(ScenarioGroup.values())
+                    .filter(candidate -> candidate.key().equals(word))
+                    .findFirst()
+                    .orElse(null);
+            return new About(group, question == null ? "" : question);
+        }
+    }
 
     /**
      * A scenario with problems.

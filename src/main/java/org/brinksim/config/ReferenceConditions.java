@@ -58,8 +58,9 @@ final class ReferenceConditions {
                 : merged.with(KEY, new Mapping.Pair(merged.place(), new Mapping(merged.place(), differing)));
     }
 
-    private @Nullable Scenario alone(Mapping root) {
+    private @Nullable Scenario alone(Mapping file) {
         Problems aside = new Problems();
+        Mapping root = new Wildcards(file, aside).expand(file);
         Check check = new Check(root, aside);
         shape.check(root, "", check);
         Rules.check(root, check);

@@ -1,13 +1,16 @@
 package org.brinksim.config;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.brinksim.scenario.Input;
 
 /** Checks what one part of a scenario demands of another, beyond the form of each. */
 final class Rules {
     private static final String SEGMENTS = Section.SEGMENTS.key();
     private static final String NEIGHBOURS = "neighbours";
     private static final String SECTOR = "sector";
+    private static final String STANCE = Input.STANCE.key();
 
     private Rules() {}
 
@@ -16,8 +19,14 @@ final class Rules {
             checkNeighbours(segments, check);
         }
         if (root.get(ScenarioShape.TIMELINE) instanceof Sequence timeline) {
-            timeline.items().forEach(entry -> checkDelivery(entry, check));
+            for (String verb : List.of(Verbs.DELIVER, Verbs.PLANT)) {
+                timeline.items().forEach(entry -> checkSupplier(entry, verb, check));
+            }
         }
+        if (root.get(Section.PATRONS.key()) instanceof Sequence patrons) {
+            patrons.items().forEach(patron -> checkStance(patron, check));
+        }
+        new OrganisationRules(check).check(root);
     }
 
     private static void checkNeighbours(Sequence segments, Check check) {
@@ -60,8 +69,19 @@ final class Rules {
         }
     }
 
-    private static void checkDelivery(Node node, Check check) {
-        if (node instanceof Mapping entry && entry.get(Verbs.DELIVER) instanceof Mapping delivery) {
+    private static void checkStance(Node node, Check check) {
+        if (node instanceof Mapping patron && patron.get(STANCE) instanceof Mapping stance) {
+            String id = patron.text(Members.ID);
+            Mapping.Pair own = id == null ? null : stance.pairs().get(id);
+            if (id != null && own != null) {
+                String path = Section.PATRONS.key() + "." + id + "." + STANCE;
+                check.report(own.key(), path, Scalar.quoted(id) + " is the patron itself; allowed are others");
+            }
+        }
+    }
+
+    private static void checkSupplier(Node node, String verb, Check check) {
+        if (node instanceof Mapping entry && entry.get(verb) instanceof Mapping delivery) {
             String from = delivery.text(Verbs.FROM);
             if (from != null && from.equals(delivery.text(Verbs.TO))) {
                 String path = ScenarioShape.TIMELINE + "." + entry.text(Members.ID);

@@ -17,6 +17,8 @@ import org.brinksim.scenario.Conditions;
 import org.brinksim.scenario.Figure;
 import org.brinksim.scenario.Layout;
 import org.brinksim.scenario.Mechanism;
+import org.brinksim.scenario.NestedModel;
+import org.brinksim.scenario.Organisation;
 import org.brinksim.scenario.ParameterValues;
 import org.brinksim.scenario.Parameters;
 import org.brinksim.scenario.Patron;
@@ -43,7 +45,12 @@ final class ScenarioBuilder {
         List<Patron> patrons = members(Section.PATRONS, Patron::new);
         List<Segment> segments = segments();
         List<TimelineEntry> timeline = timeline();
-        Conditions inputs = inputs(Scenario.layout(states, sectors, segments, patrons));
+        Memberships memberships = new Memberships(
+                items(Section.ORGANISATIONS.key()).toList(),
+                states.stream().map(State::id).toList());
+        List<Organisation> organisations = memberships.list();
+        Layout layout = Scenario.layout(states, sectors, segments, patrons, organisations);
+        Conditions inputs = inputs(layout, memberships.paths());
         Scenario scenario = new Scenario(
                 text(root, "name"),
                 text(root, "title"),
@@ -52,6 +59,7 @@ final class ScenarioBuilder {
                 sectors,
                 segments,
                 patrons,
+                organisations,
                 inputs,
                 inputs,
                 parameters(),
@@ -110,10 +118,13 @@ final class ScenarioBuilder {
         return neighbours;
     }
 
-    private Conditions inputs(Layout layout) {
+    private Conditions inputs(Layout layout, Set<String> memberships) {
         double[] values = new double[layout.size()];
         for (int slot = 0; slot < values.length; slot++) {
-            values[slot] = value(layout.path(slot), layout.input(slot).initial());
+            String path = layout.path(slot);
+            double otherwise =
+                    memberships.contains(path) ? 1 : layout.input(slot).initial();
+            values[slot] = value(path, otherwise);
         }
         return new Conditions(layout, values);
     }
@@ -130,12 +141,14 @@ final class ScenarioBuilder {
     }
 
     private Set<Mechanism> switches() {
+        String model = root.text(ScenarioShape.MODEL);
+        Set<Mechanism> usual = (model == null ? NestedModel.M6 : NestedModel.valueOf(model)).mechanisms();
         Set<Mechanism> on = EnumSet.noneOf(Mechanism.class);
         Mapping stated = root.get("switches") instanceof Mapping switches ? switches : Mapping.empty(root.place());
         for (Mechanism mechanism : Mechanism.values()) {
             boolean isOn = stated.has(mechanism.key())
                     ? Boolean.parseBoolean(text(stated, mechanism.key()))
-                    : mechanism.onByDefault();
+                    : usual.contains(mechanism);
             if (isOn) {
                 on.add(mechanism);
             }
@@ -173,7 +186,7 @@ final class ScenarioBuilder {
         return words;
     }
 
-    private static String name(Mapping member) {
+    static String name(Mapping member) {
         return member.has("name") ? text(member, "name") : text(member, Members.ID);
     }
 

@@ -4,7 +4,10 @@ import static org.brinksim.config.MarkdownTable.capital;
 import static org.brinksim.config.MarkdownTable.code;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.brinksim.scenario.Mechanism;
+import org.brinksim.scenario.NestedModel;
 import org.jspecify.annotations.Nullable;
 
 /** The reference page of scenario files. */
@@ -26,23 +29,35 @@ final class ScenarioFilePage {
             `path=null` takes a value out, and of two overrides of one path the last wins. A number that an override
             replaces loses its range and its source, and says in its note that it was set on the command line.
 
+            **Wildcards**: in a path of an input, `*` stands for every id or every class of arms, in `--set`, in the verb
+            `set` and under `reference`: `segments.*.settled`, `patrons.*.ties.AAA.embargo`, `states.*.stock.*`. A path
+            written in full goes before a wildcard of the same map; two wildcards that give one input different values
+            are a problem, and so is one that no input fits. A wildcard in an overlay or an override replaces what is
+            inherited under every path it means. The resolved form writes every wildcard out.
+
             ## Overlays
 
             `extends: NAME` lays a file over another: first a file beside it, then a scenario that comes with the
             program, with or without `.yaml`. Maps merge key by key, and `null` takes out an inherited key. The lists
-            `states`, `sectors`, `segments`, `patrons` and `timeline` merge by `id`; `{id: x, remove: true}` takes out an
+            `states`, `sectors`, `segments`, `patrons`, `organisations` and `timeline` merge by `id`; `{id: x, remove: true}` takes out an
             inherited item, and new ids go last. Every other list is replaced whole. A bare number replaces an inherited
-            number with all its evidence; `{source: …}` alone adds to it. Every file states `schema` itself. Keys marked
-            as required below may be inherited.
+            number with all its evidence; `{source: …}` alone adds to it. Every file states `schema` itself; `group` and
+            `question` are not inherited. Keys marked as required below may be inherited.
 
             An entry of the timeline that names no `id` is called `<date>-<verb>-<first two ids>`, for example
-            `2021-04-28-trigger-mill`; for `set` the first two paths stand in the place of the ids, with `-` for `.`.
+            `2021-04-28-trigger-mill`; for `set` the first two paths stand in the place of the ids, with `-` for `.` and `all` for `*`.
             `brink scenario show --resolved` prints them. Two entries of one file that would get the same id need one of
             their own.
 
+            ## Entries that stand for a mechanism
+
+            An entry may say `stands_for: MECHANISM` when it records what that mechanism of the model does by itself: a
+            delivery stands for the market, a closed crossing for moves. It holds before the first day of a run, and from
+            that day on only while the mechanism is off.
+
             ## Ids
 
-            An id of a state, sector, segment or patron is
+            An id of a state, sector, segment, patron or organisation is
             {member};
             an id of a timeline entry is
             {entry}.
@@ -62,13 +77,30 @@ final class ScenarioFilePage {
                 .replace("{entry}", Identifier.ENTRY.words()));
         page.append("## Keys\n\n").append(table(shape));
         for (Fields.Field field : shape.fields()) {
-            if (field.key().equals("parameters")) {
+            if (field.key().equals(ScenarioShape.MODEL)) {
+                page.append("### `model`\n\n").append(models());
+            } else if (field.key().equals("parameters")) {
                 page.append("### `parameters`\n\nSee [Parameters](parameters.md).\n\n");
             } else {
                 section(page, field.key(), field, "###");
             }
         }
         return ReferencePages.ended(page);
+    }
+
+    private static MarkdownTable models() {
+        MarkdownTable table = new MarkdownTable("Model", "Mechanisms that come in with it");
+        Set<Mechanism> before = Set.of();
+        for (NestedModel model : NestedModel.values()) {
+            Set<Mechanism> known = before;
+            String added = model.mechanisms().stream()
+                    .filter(mechanism -> !known.contains(mechanism))
+                    .map(mechanism -> code(mechanism.key()))
+                    .collect(Collectors.joining(", "));
+            table.row(List.of(code(model.name()), added));
+            before = model.mechanisms();
+        }
+        return table;
     }
 
     private static void section(StringBuilder page, String path, Fields.Field field, String level) {
@@ -91,6 +123,9 @@ final class ScenarioFilePage {
         if (shape instanceof Members members) {
             return members.form();
         }
+        if (shape instanceof ByClass) {
+            return "a map from a class of arms to a map";
+        }
         return shape instanceof Keyed keyed ? "a map from " + keyed.keys().form() + " to a map" : "a map";
     }
 
@@ -101,11 +136,11 @@ final class ScenarioFilePage {
         if (shape instanceof Keyed keyed) {
             return fields(keyed.item());
         }
-        if (shape instanceof EntryShape entry) {
-            return entry.fields();
+        if (shape instanceof ByClass classes) {
+            return fields(classes.item());
         }
-        if (shape instanceof CalendarShape calendar) {
-            return calendar.fields();
+        if (shape instanceof RuledFields ruled) {
+            return ruled.fields();
         }
         return shape instanceof Fields fields ? fields : null;
     }
@@ -119,9 +154,13 @@ final class ScenarioFilePage {
     }
 
     private static String form(Shape shape) {
-        return shape instanceof Fields || shape instanceof EntryShape || shape instanceof CalendarShape
-                ? "a map, see below"
-                : shape.form();
+        if (shape instanceof ByClass classes) {
+            String item = classes.item() instanceof Fields
+                    ? "a map, see below"
+                    : classes.item().form();
+            return "a map from a class of arms to " + item;
+        }
+        return shape instanceof Fields || shape instanceof RuledFields ? "a map, see below" : shape.form();
     }
 
     private static String initial(Fields.Field field, Fields fields) {

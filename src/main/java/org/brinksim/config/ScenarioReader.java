@@ -35,7 +35,8 @@ public final class ScenarioReader {
         if (merged == null || root == null) {
             return new Reading.Refused(problems.inOrder());
         }
-        Mapping changed = new Overrides(shape, problems).apply(merged, sets);
+        Mapping overridden = new Overrides(shape, problems).apply(merged, sets);
+        Mapping changed = new Wildcards(overridden, problems).expand(overridden);
         Check check = new Check(changed, problems);
         shape.check(changed, "", check);
         Rules.check(changed, check);
@@ -44,6 +45,7 @@ public final class ScenarioReader {
         }
         ReferenceConditions reference = new ReferenceConditions(shape);
         Scenario scenario = reference.apply(new ScenarioBuilder(changed, check.figures()).build(), changed, root);
-        return new Reading.Accepted(scenario, CanonicalYaml.write(reference.stating(scenario, changed), shape));
+        String resolved = CanonicalYaml.write(reference.stating(scenario, changed), shape);
+        return new Reading.Accepted(scenario, resolved, Reading.About.of(changed));
     }
 }

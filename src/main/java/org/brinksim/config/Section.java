@@ -7,7 +7,8 @@ enum Section {
     STATES("state"),
     SECTORS("sector"),
     SEGMENTS("segment"),
-    PATRONS("patron");
+    PATRONS("patron"),
+    ORGANISATIONS("organisation");
 
     private final String one;
 

@@ -3,7 +3,6 @@ package org.brinksim.config;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.brinksim.conflict.EquipmentClass;
 import org.brinksim.conflict.SignatoryLevel;
 import org.brinksim.scenario.Calendar;
 import org.brinksim.scenario.Input;
@@ -20,6 +19,8 @@ final class Verbs {
     static final String DROUGHT = "drought";
     static final String CROSSING = "crossing";
     static final String TALKS = "talks";
+    static final String PLANT = "plant";
+    static final String APPEAL = "appeal";
     static final String SEGMENT = "segment";
     static final String RUNG = "rung";
     static final String INITIATOR = "initiator";
@@ -33,6 +34,9 @@ final class Verbs {
     static final String STATE = "state";
     static final String DAYS = "days";
     static final String OPEN = "open";
+    static final String PER_YEAR = "per_year";
+    static final String ORGANISATION = "organisation";
+    static final String BY = "by";
     static final int MOST_DAYS = Calendar.MOST_DAYS;
     static final int WORKS_DAYS = 14;
 
@@ -43,8 +47,7 @@ final class Verbs {
         Reference state = new Reference(Section.STATES);
         Reference sector = new Reference(Section.SECTORS);
         Reference segment = new Reference(Section.SEGMENTS);
-        OneOf system = new OneOf(
-                Stream.of(EquipmentClass.values()).map(EquipmentClass::key).toList());
+        OneOf system = new OneOf(ByClass.classes());
         OneOf signatory = new OneOf(
                 Stream.of(SignatoryLevel.values()).map(SignatoryLevel::key).toList());
         Fields.Field anySector = Fields.Field.optional(SECTOR, sector, "sector; the whole border when not stated");
@@ -97,7 +100,19 @@ final class Verbs {
                         "crossings open or close",
                         anySector,
                         Fields.Field.required(OPEN, new Truth(null), "whether they are open from then on")),
-                verb(TALKS, "a round of talks; write `talks: {}` for the whole border", anySector));
+                verb(TALKS, "a round of talks; write `talks: {}` for the whole border", anySector),
+                verb(
+                        PLANT,
+                        "a plant that a supplier has built in a state works there",
+                        Fields.Field.required(FROM, Identifier.MEMBER, "id of the supplier, a patron or not"),
+                        Fields.Field.required(TO, state, "where it stands"),
+                        Fields.Field.required(SYSTEM, system, "class of arms"),
+                        Fields.Field.required(PER_YEAR, bounded(Input.PLANT), "what it makes")),
+                verb(
+                        APPEAL,
+                        "a member asks an organisation for help against unrest at home",
+                        Fields.Field.required(ORGANISATION, new Reference(Section.ORGANISATIONS), "whom it asks"),
+                        Fields.Field.required(BY, Identifier.MEMBER, "id of the member, one of the states or not")));
     }
 
     private static Fields.Field verb(String name, String meaning, Fields.Field... arguments) {

@@ -3,7 +3,7 @@ package org.brinksim.conflict;
 import java.util.Locale;
 
 /** A class of arms, with the first rung of the ladder at which it can act. */
-public enum EquipmentClass {
+public enum EquipmentClass implements Alternative {
     /** Soldiers and guards with small arms; counted in persons. */
     INFANTRY(4),
     /** Mortars and grenade launchers; counted in tubes. */
@@ -17,7 +17,9 @@ public enum EquipmentClass {
     /** Armed drones. */
     ARMED_DRONE(6),
     /** Surface-to-air systems; adds no strength of its own and shortens the reach of the other side's drones. */
-    AIR_DEFENCE(8);
+    AIR_DEFENCE(8),
+    /** Rounds and shells, in millions; without them weapons fall silent. */
+    MUNITIONS(8);
 
     private final int firstRung;
 
@@ -36,6 +38,7 @@ public enum EquipmentClass {
     }
 
     /** The name used in scenario files, for example {@code armed_drone}. */
+    @Override
     public String key() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -30,6 +30,26 @@ public enum EventKind {
     EVACUATION,
     /** A round of talks is held. */
     TALKS,
+    /** A state asks a patron for arms, and the patron approves or refuses. */
+    REQUEST,
+    /** A patron or an organisation offers to mediate, and both states answer. */
+    OFFER,
+    /** An organisation makes a statement. */
+    STATEMENT,
+    /** A patron puts a state under economic pressure. */
+    PRESSURE,
+    /** An organisation sends monitors or troops. */
+    MISSION,
+    /** Both sides agree on measures that keep a ceasefire. */
+    PROTOCOL,
+    /** Both sides agree on a stretch of the line or on joint water management. */
+    AGREEMENT,
+    /** A state closes or opens crossings. */
+    CROSSING,
+    /** A leadership loses office. */
+    TURNOVER,
+    /** A state leaves an organisation. */
+    MEMBERSHIP,
     /** An episode is over. */
     END;
 

@@ -31,7 +31,69 @@ public enum Term {
     /** An open line between security chiefs. */
     LINE("line between security chiefs"),
     /** Third-party monitors or troops on the ground. */
-    PRESENCE("third-party presence");
+    PRESENCE("third-party presence"),
+    /** The effort of a mediator both sides have accepted. */
+    MEDIATION("effort of a mediator"),
+    /** Economic pressure by a patron. */
+    PRESSURE("economic pressure by a patron"),
+    /** Arms in the hands of border residents. */
+    ARMED_RESIDENTS("armed border residents"),
+    /** Kinship of a patron with a state. */
+    KINSHIP("kinship"),
+    /** What a sale earns. */
+    COMMERCE("commerce"),
+    /** A threat that patron and state share. */
+    SHARED_THREAT("shared threat"),
+    /** A common bloc. */
+    BLOC("common bloc"),
+    /** Loyalty that the patron receives. */
+    ALLEGIANCE("loyalty received"),
+    /** What the patron owes to the other state. */
+    RIVAL_CLIENT("ties to the other state"),
+    /** What friends and rivals among the patrons want. */
+    THIRD_POWERS("ties to other patrons"),
+    /** Fighting not long ago. */
+    EMBARRASSMENT("recent fighting"),
+    /** What the patron needs itself. */
+    OWN_NEEDS("own needs"),
+    /** What the last fight showed to be lacking. */
+    LACK("what the last fight showed to be lacking"),
+    /** Success of the class in a war elsewhere. */
+    DEMONSTRATION("success of the class elsewhere"),
+    /** Price of what is asked for. */
+    PRICE("price"),
+    /** Earlier approvals and refusals of the supplier. */
+    SATISFACTION("experience with the supplier"),
+    /** Interest in an end of the fighting. */
+    INTEREST("interest in an end of the fighting"),
+    /** Attention to the border. */
+    ATTENTION("attention to the border"),
+    /** A doctrine of keeping out of territorial disputes. */
+    DOCTRINE("doctrine on territorial disputes"),
+    /** Ripeness of the conflict. */
+    RIPENESS("ripeness"),
+    /** Trust in who offers or signs. */
+    TRUST("trust"),
+    /** Reluctance to let others in or to give up land. */
+    SOVEREIGNTY("sovereignty"),
+    /** Pressure of rival powers against a mediator. */
+    RIVAL_PRESSURE("pressure of rival powers"),
+    /** What an organisation is made for. */
+    MANDATE("mandate"),
+    /** What the lead state of an organisation wants. */
+    LEAD("interest of the lead state"),
+    /** Grievance against the other side. */
+    GRIEVANCE("grievance"),
+    /** Public commitment to a hard line. */
+    COMMITMENT("public commitment"),
+    /** A recent episode or refusal. */
+    STALL("recent episode or refusal"),
+    /** Unrest and mobilisation at home. */
+    UNREST("unrest at home"),
+    /** Trade and earnings over the crossings. */
+    TRADE("trade over the crossings"),
+    /** What the other side has built or brought forward. */
+    SECURITY_DILEMMA("what the other side has brought forward");
 
     private final String phrase;
 

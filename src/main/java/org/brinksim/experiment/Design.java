@@ -13,6 +13,16 @@ public interface Design {
     /** Values of the paths at the design point of an id, 0 to size − 1. */
     List<Double> point(int id);
 
+    /** Which of the scenarios of the plan the design point of an id takes, counted from 0. */
+    default int scenario(int id) {
+        return 0;
+    }
+
+    /** The design of one point for each of several scenarios, each as it is. */
+    static Design oneOfEach(int scenarios) {
+        return new OneOfEach(scenarios);
+    }
+
     /** The design of a single point: the scenario as it is. */
     static Design asIs() {
         return of(List.of(), List.of(List.of()));
@@ -21,6 +31,31 @@ public interface Design {
     /** A design held in memory: its paths, and one list of values per point. */
     static Design of(List<String> paths, List<List<Double>> points) {
         return new Listed(paths, points);
+    }
+
+    /** A choice among scenarios alone. */
+    record OneOfEach(int size) implements Design {
+        /** Checks the number. */
+        public OneOfEach {
+            if (size < 1) {
+                throw new IllegalArgumentException(size + " scenarios; allowed is 1 or more");
+            }
+        }
+
+        @Override
+        public List<String> paths() {
+            return List.of();
+        }
+
+        @Override
+        public List<Double> point(int id) {
+            return List.of();
+        }
+
+        @Override
+        public int scenario(int id) {
+            return id;
+        }
     }
 
     /** A design held in memory. */

@@ -95,7 +95,7 @@ public final class Ensemble {
             }
             Started first = waiting.poll();
             if (first == null) {
-                delivery.endPoint();
+                delivery.endPoints();
                 return Ending.COMPLETE;
             }
             if (!delivery.accept(first.point(), result(first.runs()))) {

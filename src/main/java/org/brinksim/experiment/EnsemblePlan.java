@@ -1,14 +1,20 @@
 package org.brinksim.experiment;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.brinksim.scenario.Scenario;
+import org.brinksim.scenario.State;
 import org.brinksim.simulation.Detail;
 
 /**
  * Which runs an ensemble makes.
  *
- * @param scenario the scenario, resolved and checked
+ * <p>Several scenarios have the same days and the same states, and names of their own: their runs have the same metrics, and
+ * equal replicates share their random numbers.
+ *
+ * @param scenarios the scenarios, resolved and checked; at least one, the first is the base
  * @param design the design points
  * @param draws the parameters that each run draws
  * @param seed master seed, any 64 bits
@@ -16,7 +22,7 @@ import org.brinksim.simulation.Detail;
  * @param keep how much is kept of each run
  */
 public record EnsemblePlan(
-        Scenario scenario, Design design, ParameterDraws draws, long seed, int replicates, Keep keep) {
+        List<Scenario> scenarios, Design design, ParameterDraws draws, long seed, int replicates, Keep keep) {
     /**
      * How much is kept of a run.
      *
@@ -38,11 +44,53 @@ public record EnsemblePlan(
         }
     }
 
-    /** Checks the numbers. */
+    /** Checks the numbers and that the scenarios can stand beside each other. */
     public EnsemblePlan {
+        scenarios = List.copyOf(scenarios);
+        if (scenarios.isEmpty()) {
+            throw new IllegalArgumentException("a plan has at least one scenario");
+        }
+        Scenario first = scenarios.get(0);
+        Set<String> names = new HashSet<>();
+        for (Scenario scenario : scenarios) {
+            if (!areComparable(first, scenario) || !names.add(scenario.name())) {
+                throw new IllegalArgumentException("scenario " + scenario.name()
+                        + " has other days or states than the first, or a name that is taken");
+            }
+        }
         if (replicates < 1) {
             throw new IllegalArgumentException(replicates + " replicates; allowed is 1 or more");
         }
+    }
+
+    /** A plan of one scenario. */
+    public EnsemblePlan(Scenario scenario, Design design, ParameterDraws draws, long seed, int replicates, Keep keep) {
+        this(List.of(scenario), design, draws, seed, replicates, keep);
+    }
+
+    /** Whether the runs of two scenarios have the same metrics: they have the same days and the same states in one order. */
+    public static boolean areComparable(Scenario one, Scenario other) {
+        return one.calendar().start().equals(other.calendar().start())
+                && one.calendar().end().equals(other.calendar().end())
+                && one.states().stream()
+                        .map(State::id)
+                        .toList()
+                        .equals(other.states().stream().map(State::id).toList());
+    }
+
+    /** The first scenario: the base of the others. */
+    public Scenario scenario() {
+        return scenarios.get(0);
+    }
+
+    /** The scenario of a design point. */
+    public Scenario scenario(int point) {
+        return scenarios.get(design.scenario(point));
+    }
+
+    /** The same plan with other detail. */
+    EnsemblePlan keeping(Keep other) {
+        return new EnsemblePlan(scenarios, design, draws, seed, replicates, other);
     }
 
     /** The paths that have a value of their own in each run: those of the design, then the drawn parameters. */

@@ -74,7 +74,8 @@ final class PointRuns {
 
     private Replication replication(Function<Scenario, Model> models) {
         try {
-            Scenario scenario = Overrides.apply(plan.scenario(), plan.design().paths(), values);
+            Scenario scenario =
+                    Overrides.apply(plan.scenario(point), plan.design().paths(), values);
             Model model = models.apply(scenario);
             return (world, drawn) -> run(model, scenario.parameters(), world, drawn);
         } catch (RuntimeException cause) {

@@ -24,6 +24,8 @@ public final class PointSummary {
     private final List<ExactCounts> segments = new ArrayList<>();
     private final Map<EnsembleChance, Long> chances = new EnumMap<>(EnsembleChance.class);
     private final SortedMap<CeasefireLife, Integer> lives = new TreeMap<>();
+    private final ArmsFlows arms;
+    private final ActCounts acts;
 
     /**
      * Starts empty.
@@ -34,6 +36,8 @@ public final class PointSummary {
     public PointSummary(Scenario scenario, double level) {
         this.scenario = scenario;
         this.level = level;
+        this.arms = new ArmsFlows(scenario);
+        this.acts = new ActCounts(scenario);
         this.columns = Metric.columns(scenario.states());
         columns.forEach(column -> samples.add(new Sample()));
         scenario.segments().forEach(segment -> segments.add(new ExactCounts()));
@@ -58,6 +62,8 @@ public final class PointSummary {
             chances.merge(chance, chance.happens(outcome.episodes()) ? 1L : 0L, Long::sum);
         }
         outcome.ceasefires().forEach(life -> lives.merge(life, 1, Integer::sum));
+        arms.add(outcome);
+        acts.add(outcome);
     }
 
     /** Runs that reached the end of the calendar. */
@@ -88,6 +94,16 @@ public final class PointSummary {
     /** How many deals had each life, shortest first. */
     public SortedMap<CeasefireLife, Integer> lives() {
         return Collections.unmodifiableSortedMap(lives);
+    }
+
+    /** Arms that reached the states. */
+    public ArmsFlows arms() {
+        return arms;
+    }
+
+    /** What patrons and organisations did. */
+    public ActCounts acts() {
+        return acts;
     }
 
     /** The run that illustrates the ensemble best, see {@link Illustration}. */

@@ -44,13 +44,7 @@ public record Replay(Scenario scenario, List<String> paths, Function<Scenario, M
      * @param detail how much to keep
      */
     public static RunRecord of(EnsemblePlan plan, RunId id, Function<Scenario, Model> models, Detail detail) {
-        EnsemblePlan kept = new EnsemblePlan(
-                plan.scenario(),
-                plan.design(),
-                plan.draws(),
-                plan.seed(),
-                plan.replicates(),
-                EnsemblePlan.Keep.all(detail));
+        EnsemblePlan kept = plan.keeping(EnsemblePlan.Keep.all(detail));
         return new PointRuns(kept, id.design(), models).run(id.replicate());
     }
 }

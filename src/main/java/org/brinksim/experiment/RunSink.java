@@ -2,7 +2,10 @@ package org.brinksim.experiment;
 
 import java.io.IOException;
 
-/** Receives the runs of an ensemble one by one, always in the order of design points and replicates. */
+/**
+ * Receives the runs of an ensemble one by one, always in the order of design points and replicates; when the points stop together
+ * (see {@link Sufficiency#isJoint}), in the order of batches, points and replicates.
+ */
 public interface RunSink {
     /**
      * Takes one run.

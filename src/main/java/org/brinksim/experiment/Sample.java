@@ -22,6 +22,11 @@ final class Sample {
         return values[index];
     }
 
+    /** All values, in order. */
+    double[] all() {
+        return Arrays.copyOf(values, size);
+    }
+
     /** The values that are numbers, in order. */
     double[] present() {
         return Arrays.stream(values, 0, size)

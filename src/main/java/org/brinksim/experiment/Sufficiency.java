@@ -11,6 +11,14 @@ public interface Sufficiency {
     /** Whether the replicates of a design point, all delivered by now, are enough. */
     boolean isEnough(int point);
 
+    /**
+     * Whether the design points stop together: their batches then take turns, the first batch of every point, then the second of
+     * every point, until the replicates of the last point are enough.
+     */
+    default boolean isJoint() {
+        return false;
+    }
+
     /** Every replicate of the plan is made. */
     static Sufficiency never() {
         return new Sufficiency() {

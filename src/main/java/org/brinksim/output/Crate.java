@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The description of a result folder for archives and repositories.
@@ -58,7 +59,14 @@ final class Crate {
         ObjectNode action = entity(graph, "#ensemble", "CreateAction");
         action.put("name", manifest.path("command").asText());
         action.putObject("instrument").put("@id", "#brink");
-        action.putObject("object").put("@id", ResultFolder.SCENARIO);
+        int scenarios = StrictMath.max(1, manifest.path("scenarios").size());
+        if (scenarios == 1) {
+            action.putObject("object").put("@id", ResultFolder.SCENARIO);
+        } else {
+            ArrayNode objects = action.putArray("object");
+            IntStream.range(0, scenarios)
+                    .forEach(number -> objects.addObject().put("@id", ResultFolder.scenario(number)));
+        }
         action.putArray("result").addObject().put("@id", "./");
         ObjectNode program = entity(graph, "#brink", "SoftwareApplication");
         program.put("name", "Brink");

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -49,9 +50,13 @@ public record FolderReader(Path path, JsonNode manifest) {
         return Files.isRegularFile(path.resolve(ResultFolder.COMPLETE));
     }
 
-    /** The file of the resolved scenario. */
-    public Path scenarioFile() {
-        return path.resolve(ResultFolder.SCENARIO);
+    /** The files of the resolved scenarios, that of the first design point first. */
+    public List<Path> scenarioFiles() {
+        int scenarios = StrictMath.max(1, manifest.path("scenarios").size());
+        return IntStream.range(0, scenarios)
+                .mapToObj(ResultFolder::scenario)
+                .map(path::resolve)
+                .toList();
     }
 
     /** The paths that have a value of their own in each run. */

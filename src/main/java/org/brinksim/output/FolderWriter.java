@@ -3,11 +3,14 @@ package org.brinksim.output;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.brinksim.conflict.Event;
 import org.brinksim.experiment.EnsemblePlan;
+import org.brinksim.experiment.Overrides;
 import org.brinksim.experiment.PointSummary;
 import org.brinksim.experiment.RunRecord;
 import org.brinksim.experiment.RunResult.Failed;
@@ -30,7 +33,7 @@ public final class FolderWriter implements RunSink, Closeable {
     private final Map<String, TableFile> open = new LinkedHashMap<>();
     private final List<Table> tables = new ArrayList<>();
     private final Tally tally = new Tally();
-    private PointSummary current;
+    private final Map<Integer, PointSummary> summaries = new HashMap<>();
 
     /**
      * Writes what is known before the first run, and starts the tables.
@@ -45,7 +48,6 @@ public final class FolderWriter implements RunSink, Closeable {
         this.plan = plan;
         this.contents = contents;
         this.runs = new RunsTable(plan.scenario(), plan.paths());
-        this.current = new PointSummary(plan.scenario(), contents.level());
         writePlan();
         this.journal = new Journal(folder, runs.columns());
         tables.add(new Table(RunsTable.NAME, runs.columns()));
@@ -56,7 +58,7 @@ public final class FolderWriter implements RunSink, Closeable {
         Table design = PlanTables.design(plan);
         start(design);
         for (int point = 0; point < plan.design().size(); point++) {
-            add(design, PlanTables.point(plan.design(), point));
+            add(design, PlanTables.point(plan, point));
         }
         start(PlanTables.FIGURES);
         for (Figure figure : plan.scenario().figures()) {
@@ -70,6 +72,9 @@ public final class FolderWriter implements RunSink, Closeable {
         start(PointTables.SUMMARY);
         start(PointTables.SEGMENTS);
         start(PointTables.CEASEFIRES);
+        start(StrategyTables.ARMS_FLOWS);
+        start(StrategyTables.ACTS);
+        start(NetworkTable.TABLE);
         if (contents.series()) {
             start(PointTables.SERIES);
         }
@@ -86,8 +91,11 @@ public final class FolderWriter implements RunSink, Closeable {
 
     @Override
     public void accept(RunRecord run) throws IOException {
-        journal.add(runs.row(run));
-        current.add(run);
+        int point = run.id().design();
+        journal.add(runs.row(plan.scenario(point).name(), run));
+        summaries
+                .computeIfAbsent(point, id -> new PointSummary(plan.scenario(id), contents.level()))
+                .add(run);
         tally.add(run);
         if (run.result() instanceof Failed failed) {
             add(RunTables.FAILURES, RunTables.failure(run, failed));
@@ -121,14 +129,15 @@ public final class FolderWriter implements RunSink, Closeable {
 
     @Override
     public void pointDone(int point, SeriesCounts series) throws IOException {
-        for (SummaryRow row : current.rows()) {
+        PointSummary summary = Objects.requireNonNull(summaries.remove(point), "a design point without a run");
+        for (SummaryRow row : summary.rows()) {
             add(PointTables.SUMMARY, PointTables.summary(point, row));
         }
         for (List<String> cells :
-                PointTables.segments(point, current, plan.scenario().segments())) {
+                PointTables.segments(point, summary, plan.scenario(point).segments())) {
             add(PointTables.SEGMENTS, cells);
         }
-        for (List<String> cells : PointTables.ceasefires(point, current)) {
+        for (List<String> cells : PointTables.ceasefires(point, summary)) {
             add(PointTables.CEASEFIRES, cells);
         }
         if (contents.series()) {
@@ -137,8 +146,25 @@ public final class FolderWriter implements RunSink, Closeable {
                 add(PointTables.SERIES, cells);
             }
         }
-        tally.pointDone(current);
-        current = new PointSummary(plan.scenario(), contents.level());
+        addStrategy(point, summary);
+        tally.pointDone(summary);
+    }
+
+    private void addStrategy(int point, PointSummary summary) throws IOException {
+        for (List<String> cells : StrategyTables.armsFlows(point, summary.arms())) {
+            add(StrategyTables.ARMS_FLOWS, cells);
+        }
+        if (summary.finished() == 0) {
+            return;
+        }
+        for (List<String> cells : StrategyTables.acts(point, summary.acts())) {
+            add(StrategyTables.ACTS, cells);
+        }
+        Scenario scenario = Overrides.apply(
+                plan.scenario(point), plan.design().paths(), plan.design().point(point));
+        for (List<String> cells : NetworkTable.rows(point, scenario)) {
+            add(NetworkTable.TABLE, cells);
+        }
     }
 
     /** Writes the event log of one run as the table {@code ladder}. */
@@ -147,6 +173,19 @@ public final class FolderWriter implements RunSink, Closeable {
             Table ladder = EventTable.named("ladder");
             start(ladder);
             writeEvents(ladder, run, done.outcome());
+        }
+    }
+
+    /**
+     * Writes a whole table beside those that every folder has.
+     *
+     * @param table its columns
+     * @param rows cells of each row
+     */
+    public void writeTable(Table table, List<List<String>> rows) throws IOException {
+        start(table);
+        for (List<String> cells : rows) {
+            add(table, cells);
         }
     }
 

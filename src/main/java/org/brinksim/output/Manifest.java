@@ -35,7 +35,7 @@ public final class Manifest {
     /**
      * The manifest of an ensemble that is about to begin.
      *
-     * @param folder the folder; its resolved scenario is written already
+     * @param folder the folder; its resolved scenarios are written already
      * @param provenance what makes the results
      * @param plan the runs that will come
      * @param uncertainty where the parameters come from
@@ -55,6 +55,7 @@ public final class Manifest {
         root.put("command", provenance.command());
         provenance.arguments().forEach(root.putArray("arguments")::add);
         putScenario(plan.scenario());
+        putScenarios(plan.scenarios());
         root.put("seed", plan.seed());
         root.put("seed_scheme", SEED_SCHEME);
         root.put("replicates_most", plan.replicates());
@@ -75,15 +76,26 @@ public final class Manifest {
     }
 
     private void putScenario(Scenario scenario) throws IOException {
-        root.putObject("scenario")
-                .put("name", scenario.name())
-                .put("title", scenario.title())
-                .put("file", ResultFolder.SCENARIO)
-                .put("hash", Hash.of(folder.path().resolve(ResultFolder.SCENARIO)));
+        put(root.putObject("scenario"), 0, scenario);
         root.putObject("calendar")
                 .put("start", scenario.calendar().start().toString())
                 .put("end", scenario.calendar().end().toString());
         scenario.states().stream().map(State::id).forEach(root.putArray("states")::add);
+    }
+
+    /** Lists every scenario where there are several, the base first. */
+    private void putScenarios(List<Scenario> scenarios) throws IOException {
+        for (int number = 0; scenarios.size() > 1 && number < scenarios.size(); number++) {
+            put(root.withArray("scenarios").addObject(), number, scenarios.get(number));
+        }
+    }
+
+    private void put(ObjectNode node, int number, Scenario scenario) throws IOException {
+        String file = ResultFolder.scenario(number);
+        node.put("name", scenario.name())
+                .put("title", scenario.title())
+                .put("file", file)
+                .put("hash", Hash.of(folder.path().resolve(file)));
     }
 
     /** Puts the counts of the runs that came in. */

@@ -2,7 +2,6 @@ package org.brinksim.output;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.brinksim.experiment.Design;
 import org.brinksim.experiment.EnsemblePlan;
 import org.brinksim.scenario.Figure;
 import org.brinksim.scenario.Layout;
@@ -26,13 +25,19 @@ final class PlanTables {
 
     static Table design(EnsemblePlan plan) {
         List<Column> columns = new ArrayList<>(List.of(Keys.DESIGN));
+        if (plan.scenarios().size() > 1) {
+            columns.add(Column.text("scenario", "name of the scenario"));
+        }
         plan.design().paths().forEach(path -> columns.add(RunsTable.parameter(plan.scenario(), path)));
         return new Table("design", columns);
     }
 
-    static List<String> point(Design design, int id) {
+    static List<String> point(EnsemblePlan plan, int id) {
         List<String> cells = new ArrayList<>(List.of(Integer.toString(id)));
-        design.point(id).forEach(value -> cells.add(Numbers.text(value)));
+        if (plan.scenarios().size() > 1) {
+            cells.add(plan.scenario(id).name());
+        }
+        plan.design().point(id).forEach(value -> cells.add(Numbers.text(value)));
         return cells;
     }
 

@@ -70,6 +70,7 @@ final class PointTables {
                     Column.integer("failed", "0-1", "1 if it failed, 0 if it held at the end of the calendar"),
                     Column.integer("top_rung", "rung", "highest rung of the episode before the deal"),
                     Column.integer("last", "0-1", "1 if it was the last deal of its episode"),
+                    Column.text("level", "who signed: local, governor, security_chief or president"),
                     Column.integer("n", "deals", "deals with this life, all runs together")));
 
     private PointTables() {}
@@ -140,6 +141,7 @@ final class PointTables {
         cells.add(life.failed() ? "1" : "0");
         cells.add(Integer.toString(life.topRung()));
         cells.add(life.last() ? "1" : "0");
+        cells.add(life.level().key());
         cells.add(Integer.toString(n));
         return cells;
     }

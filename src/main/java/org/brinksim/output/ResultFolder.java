@@ -26,6 +26,11 @@ public record ResultFolder(Path path, Storage storage) {
     /** Name of the append-only file that holds the rows of the runs while they are made. */
     public static final String JOURNAL = "runs.journal";
 
+    /** Name of the file with the resolved scenario of a number: that of the base for 0, of an alternative from 1 on. */
+    public static String scenario(int number) {
+        return number == 0 ? SCENARIO : "scenario-" + number + ".resolved.yaml";
+    }
+
     /** Writes a whole file: under a temporary name first, then under its own. */
     public void write(String name, String content) throws IOException {
         Path temporary = temporary(name);

@@ -24,7 +24,7 @@ public final class RunsTable {
     /**
      * The table of an ensemble.
      *
-     * @param scenario the scenario
+     * @param scenario the scenario, or the first of several with the same metrics
      * @param paths the paths that have a value of their own in each run
      */
     public RunsTable(Scenario scenario, List<String> paths) {
@@ -55,11 +55,16 @@ public final class RunsTable {
         return List.copyOf(columns);
     }
 
-    /** The cells of a run, in the order of the columns; metrics of a failed run are empty. */
-    public List<String> row(RunRecord run) {
+    /**
+     * The cells of a run, in the order of the columns; metrics of a failed run are empty.
+     *
+     * @param name name of the scenario of the run
+     * @param run the run
+     */
+    public List<String> row(String name, RunRecord run) {
         boolean finished = run.result() instanceof Finished;
         List<String> cells = new ArrayList<>();
-        cells.add(scenario.name());
+        cells.add(name);
         cells.addAll(Keys.cells(run));
         cells.add(finished ? "ok" : "failed");
         cells.add(finished ? "calendar" : "error");

@@ -24,7 +24,7 @@ public final class SizeEstimate {
         long rows = 0;
         long trajectories = 0;
         for (RunRecord run : pilot) {
-            rows += bytes(table.row(run));
+            rows += bytes(table.row(plan.scenario().name(), run));
             if (run.result() instanceof Finished done) {
                 counts.add(done.outcome());
             }

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.brinksim.scenario.TimelineEntry.Buffer;
 import org.brinksim.scenario.TimelineEntry.Crossing;
 import org.brinksim.scenario.TimelineEntry.Deliver;
 import org.brinksim.scenario.TimelineEntry.Drought;
+import org.brinksim.scenario.TimelineEntry.Plant;
 import org.brinksim.scenario.TimelineEntry.Set;
 import org.brinksim.scenario.TimelineEntry.Unrest;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +34,22 @@ public final class ConditionPlan {
         this.scenario = scenario;
     }
 
-    /** The plan of a scenario. */
+    /** The plan of a scenario: entries that stand for a mechanism that is on count before the first day only. */
     public static ConditionPlan of(Scenario scenario) {
+        return of(scenario, scenario.timeline().stream().filter(scenario::isLive));
+    }
+
+    private static ConditionPlan of(Scenario scenario, Stream<TimelineEntry> entries) {
         ConditionPlan plan = new ConditionPlan(scenario);
         TreeMap<Integer, List<Assignment>> bySlot = new TreeMap<>();
-        scenario.timeline().forEach(entry -> plan.collect(entry, bySlot));
+        entries.forEach(entry -> plan.collect(entry, bySlot));
         bySlot.forEach(plan::unroll);
         return plan;
+    }
+
+    /** The conditions on the record's reference day; deliveries up to it count as fully integrated stock. */
+    public static Conditions atReference(Scenario scenario) {
+        return of(scenario, scenario.timeline().stream()).atReference();
     }
 
     /** The changes of a day. */
@@ -51,14 +62,18 @@ public final class ConditionPlan {
         return new Conditions(scenario.inputs().layout(), before(0));
     }
 
-    /** The conditions of the reference day; deliveries up to it count as fully integrated stock. */
-    public Conditions atReference() {
+    private Conditions atReference() {
         LocalDate date = scenario.calendar().reference();
         double[] values = before(scenario.calendar().day(date) + 1);
         Layout layout = scenario.inputs().layout();
         for (TimelineEntry entry : scenario.timeline()) {
             if (entry instanceof Deliver deliver && !deliver.stamp().at().isAfter(date)) {
                 values[layout.slot(Input.STOCK, stateIndex(deliver.to()), deliver.system())] += deliver.count();
+            } else if (entry instanceof Plant plant) {
+                double kept = 1 - scenario.parameters().get(ArmsParameters.REEXPORT_SHARE);
+                for (Quarters.Lot lot : Quarters.lots(plant, date)) {
+                    values[layout.slot(Input.STOCK, stateIndex(plant.to()), plant.system())] += lot.count() * kept;
+                }
             }
         }
         return new Conditions(layout, values);

@@ -3,7 +3,7 @@ package org.brinksim.scenario;
 /**
  * A number of a scenario with where it comes from: one row of the evidence table.
  *
- * @param path path in the scenario, for example {@code segments.golovnoy.share}
+ * @param path path in the scenario, for example {@code segments.ID.share}
  * @param value the value runs use
  * @param low lowest plausible value, NaN when not stated
  * @param high highest plausible value, NaN when not stated

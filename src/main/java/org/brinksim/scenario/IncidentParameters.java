@@ -61,6 +61,13 @@ public final class IncidentParameters {
             .source("assumption")
             .meaning("incidents", "fall of incidents under joint patrols")
             .shows("m_incidents", Direction.EITHER);
+    /** Width of a buffer strip that lowers contact to 1/e. */
+    public static final Parameter BUFFER_SCALE = Parameter.named("buffer_scale", "km", 3)
+            .within(0.01, 1000)
+            .prior(Prior.logNormal(3, 0.4))
+            .source("assumption")
+            .meaning("incidents", "width of a buffer strip that lowers contact to 1/e")
+            .shows("m_incidents", Direction.UP);
     /** Fall of incidents on a fully settled segment. */
     public static final Parameter SETTLED_EFFECT = Parameter.named("settled_effect", "share", 0.85)
             .within(0, 1)
@@ -93,6 +100,7 @@ public final class IncidentParameters {
             DROUGHT_GAIN,
             FRUSTRATION_GAIN,
             PATROL_EFFECT,
+            BUFFER_SCALE,
             SETTLED_EFFECT,
             JOINT_WATER_DIVISOR,
             GUARD_INCIDENT_SHARE);

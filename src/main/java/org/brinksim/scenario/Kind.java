@@ -4,6 +4,8 @@ package org.brinksim.scenario;
 public enum Kind {
     /** The border as a whole: {@code border.NAME}. */
     BORDER("border"),
+    /** A class of arms on the whole border: {@code border.NAME.CLASS}. */
+    BORDER_CLASS("border"),
     /** A state: {@code states.ID.NAME}. */
     STATE("states"),
     /** A class of arms of a state: {@code states.ID.NAME.CLASS}. */
@@ -19,7 +21,15 @@ public enum Kind {
     /** A patron: {@code patrons.ID.NAME}. */
     PATRON("patrons"),
     /** A patron's tie to a state: {@code patrons.ID.ties.STATE.NAME}. */
-    TIE("patrons");
+    TIE("patrons"),
+    /** A class of arms that a patron may supply: {@code patrons.ID.sells.CLASS.NAME}. */
+    PATRON_CLASS("patrons"),
+    /** A patron's relation to another patron: {@code patrons.ID.NAME.OTHER}. */
+    PATRON_PAIR("patrons"),
+    /** An organisation: {@code organisations.ID.NAME}. */
+    ORGANISATION("organisations"),
+    /** An organisation's tie to a state: {@code organisations.ID.ties.STATE.NAME}. */
+    ORGANISATION_TIE("organisations");
 
     private final String section;
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.brinksim.conflict.EquipmentClass;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +17,13 @@ public final class Layout {
     private final int[] first = new int[Input.values().length];
     private final int states;
 
-    private Layout(List<String> paths, List<Input> inputs, int[] first, int states) {
+    private final int patrons;
+
+    private Layout(List<String> paths, List<Input> inputs, int[] first, int states, int patrons) {
         this.paths = List.copyOf(paths);
         this.inputs = List.copyOf(inputs);
         this.states = states;
+        this.patrons = patrons;
         System.arraycopy(first, 0, this.first, 0, first.length);
         Map<String, Integer> bySlot = new HashMap<>();
         for (int i = 0; i < paths.size(); i++) {
@@ -31,54 +35,83 @@ public final class Layout {
     /**
      * The layout for the given ids.
      *
-     * @param states ids of the two states, in the scenario's order
-     * @param sectors ids of the sectors
-     * @param segments ids of the segments
-     * @param patrons ids of the patrons
+     * @param members the ids
      */
-    public static Layout of(List<String> states, List<String> sectors, List<String> segments, List<String> patrons) {
+    public static Layout of(Members members) {
         List<String> paths = new ArrayList<>();
         List<Input> inputs = new ArrayList<>();
         int[] first = new int[Input.values().length];
         for (Input input : Input.values()) {
             first[input.ordinal()] = paths.size();
-            for (String path : paths(input, states, owners(input, states, sectors, segments, patrons))) {
+            for (String path : members.paths(input)) {
                 paths.add(path);
                 inputs.add(input);
             }
         }
-        return new Layout(paths, inputs, first, states.size());
+        return new Layout(
+                paths, inputs, first, members.states().size(), members.patrons().size());
     }
 
-    private static List<String> owners(
-            Input input, List<String> states, List<String> sectors, List<String> segments, List<String> patrons) {
-        return switch (input.kind()) {
-            case BORDER -> List.of("");
-            case STATE, STATE_CLASS -> states;
-            case SECTOR, COMMAND -> sectors;
-            case SEGMENT, SEGMENT_SIDE -> segments;
-            case PATRON, TIE -> patrons;
-        };
-    }
-
-    private static List<String> paths(Input input, List<String> states, List<String> owners) {
-        List<String> paths = new ArrayList<>();
-        for (String owner : owners) {
-            String stem = input.kind().section() + "." + owner;
-            switch (input.kind()) {
-                case BORDER -> paths.add("border." + input.key());
-                case STATE, SECTOR, SEGMENT, PATRON -> paths.add(stem + "." + input.key());
-                case STATE_CLASS -> {
-                    for (EquipmentClass equipment : EquipmentClass.values()) {
-                        paths.add(stem + "." + input.key() + "." + equipment.key());
-                    }
-                }
-                case COMMAND -> states.forEach(state -> paths.add(stem + ".commands." + state + "." + input.key()));
-                case SEGMENT_SIDE -> states.forEach(state -> paths.add(stem + "." + input.key() + "." + state));
-                case TIE -> states.forEach(state -> paths.add(stem + ".ties." + state + "." + input.key()));
-            }
+    /**
+     * The ids of everything that carries inputs.
+     *
+     * @param states ids of the two states, in the scenario's order
+     * @param sectors ids of the sectors
+     * @param segments ids of the segments
+     * @param patrons ids of the patrons
+     * @param organisations ids of the organisations
+     */
+    public record Members(
+            List<String> states,
+            List<String> sectors,
+            List<String> segments,
+            List<String> patrons,
+            List<String> organisations) {
+        /** Copies the ids. */
+        public Members {
+            states = List.copyOf(states);
+            sectors = List.copyOf(sectors);
+            segments = List.copyOf(segments);
+            patrons = List.copyOf(patrons);
+            organisations = List.copyOf(organisations);
         }
-        return paths;
+
+        private List<String> owners(Kind kind) {
+            return switch (kind) {
+                case BORDER, BORDER_CLASS -> List.of("");
+                case STATE, STATE_CLASS -> states;
+                case SECTOR, COMMAND -> sectors;
+                case SEGMENT, SEGMENT_SIDE -> segments;
+                case PATRON, TIE, PATRON_CLASS, PATRON_PAIR -> patrons;
+                case ORGANISATION, ORGANISATION_TIE -> organisations;
+            };
+        }
+
+        private List<String> paths(Input input) {
+            return owners(input.kind()).stream()
+                    .flatMap(owner -> paths(input, owner))
+                    .toList();
+        }
+
+        private Stream<String> paths(Input input, String owner) {
+            String stem = input.kind().section() + "." + owner;
+            String key = "." + input.key();
+            return switch (input.kind()) {
+                case BORDER -> Stream.of("border" + key);
+                case BORDER_CLASS -> classes().map(system -> "border" + key + "." + system);
+                case STATE, SECTOR, SEGMENT, PATRON, ORGANISATION -> Stream.of(stem + key);
+                case STATE_CLASS -> classes().map(system -> stem + key + "." + system);
+                case PATRON_CLASS -> classes().map(system -> stem + ".sells." + system + key);
+                case COMMAND -> states.stream().map(state -> stem + ".commands." + state + key);
+                case SEGMENT_SIDE -> states.stream().map(state -> stem + key + "." + state);
+                case TIE, ORGANISATION_TIE -> states.stream().map(state -> stem + ".ties." + state + key);
+                case PATRON_PAIR -> patrons.stream().map(other -> stem + key + "." + other);
+            };
+        }
+
+        private static Stream<String> classes() {
+            return Stream.of(EquipmentClass.values()).map(EquipmentClass::key);
+        }
     }
 
     /** Number of slots. */
@@ -86,7 +119,7 @@ public final class Layout {
         return paths.size();
     }
 
-    /** The path of a slot, for example {@code segments.golovnoy.settled}. */
+    /** The path of a slot, for example {@code segments.ID.settled}. */
     public String path(int slot) {
         return paths.get(slot);
     }
@@ -112,18 +145,23 @@ public final class Layout {
         return first[input.ordinal()];
     }
 
-    /** The slot of an input of the owner at an index: state, sector, segment or patron. */
+    /** The slot of an input of the owner at an index: state, sector, segment, patron or organisation. */
     public int slot(Input input, int owner) {
         return first[input.ordinal()] + owner;
     }
 
-    /** The slot of an input of a side of an owner: command, side of a segment or tie of a patron. */
+    /** The slot of an input of a side of an owner: command, side of a segment or tie of a patron or organisation. */
     public int slot(Input input, int owner, int side) {
         return first[input.ordinal()] + owner * states + side;
     }
 
-    /** The slot of an input of a class of arms of a state. */
-    public int slot(Input input, int state, EquipmentClass equipment) {
-        return first[input.ordinal()] + state * EquipmentClass.values().length + equipment.ordinal();
+    /** The slot of an input of a class of arms, of the owner at an index: state or patron; 0 for the border. */
+    public int slot(Input input, int owner, EquipmentClass equipment) {
+        return first[input.ordinal()] + owner * EquipmentClass.values().length + equipment.ordinal();
+    }
+
+    /** The slot of an input of a patron's relation to another patron, both by index. */
+    public int pairSlot(Input input, int patron, int other) {
+        return first[input.ordinal()] + patron * patrons + other;
     }
 }

@@ -29,11 +29,22 @@ public enum Metric {
     TERRITORY_NET_SIDE("segments", "posts and villages the side holds beyond its own at the end"),
     DEALS("deals", "ceasefires agreed"),
     DEALS_FAILED_2D("deals", "ceasefires that failed within 2 days"),
+    OFFERS("offers", "offers of third parties to mediate"),
+    OFFERS_ACCEPTED("offers", "offers to mediate that both states accepted"),
+    ORG_ACTION_MAX("level", "furthest act of an organisation: 0 none, 1 statement, 2 offer, 3 monitors, 4 troops"),
+    ARMS_IMPORT_MUSD_SIDE("US$ m", "value of the arms that reached the side, gifts included"),
+    DRONE_STRIKES_SIDE("slices", "quarter days in which armed drones of the side struck"),
+    CLIMBS_SIDE("choices", "choices of the side to climb a rung"),
+    INITIATED_SIDE("episodes", "episodes that the side began"),
+    ESCALATED_BRAWLS("episodes", "villagers' fights that reached rung 4"),
+    SUPPORT_SIDE_END("share", "support of the leadership of the side at the end"),
+    ECON_COST_MUSD("US$ m", "cost of closed crossings, of destruction and of fighting, both sides"),
     CAPABILITY_RATIO_END("ratio", "effective capability at rung 7, first state by id over the other, mean of sectors"),
     SETTLED_SHARE_END("share", "settled share of the line at the end, mean of segments"),
     ACCIDENTS("accidents", "rungs that were realised without being chosen"),
     NEAR_MISSES("episodes", "crises that peaked at rung 3 to 5 and turned back with fewer than 25 dead"),
-    FIRST_RUNG6_DAY("day", "day number of the first fighting at rung 6, from 0; empty if none");
+    FIRST_RUNG6_DAY("day", "day number of the first fighting at rung 6, from 0; empty if none"),
+    SPENDING_SIDE_END("US$ m/year", "military spending of the side at the end, raised where it lost a fight");
 
     private static final String SIDE = "_side";
     private final String unit;
@@ -71,7 +82,7 @@ public enum Metric {
 
     /** Whether there is one column per state. */
     public boolean isPerSide() {
-        return name().endsWith("_SIDE");
+        return name().contains("_SIDE");
     }
 
     /** The column name; metrics per side carry {@code _side} where the id of a state goes. */

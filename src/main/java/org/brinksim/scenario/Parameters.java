@@ -13,9 +13,17 @@ public final class Parameters {
                     EscalationParameters.LIST,
                     PoliticsParameters.LIST,
                     CapabilityParameters.LIST,
+                    ArmsParameters.LIST,
+                    MarketParameters.LIST,
                     CeasefireParameters.LIST,
                     LossParameters.LIST,
-                    DisplacementParameters.LIST)
+                    DisplacementParameters.LIST,
+                    HomeParameters.LIST,
+                    MoveParameters.LIST,
+                    EconomyParameters.LIST,
+                    MediationParameters.LIST,
+                    ThirdPartyParameters.LIST,
+                    AccordParameters.LIST)
             .flatMap(List::stream)
             .toList();
     private static final Map<String, Integer> INDEX = index();

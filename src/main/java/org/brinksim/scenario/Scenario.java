@@ -16,6 +16,7 @@ import java.util.Set;
  * @param sectors sectors in order of ids
  * @param segments segments in order of ids
  * @param patrons patrons in order of ids
+ * @param organisations organisations in order of ids
  * @param inputs values of all numeric inputs before the timeline
  * @param reference conditions at which the centred terms are zero and the level of incidents holds: those of the file at the
  *     root of the {@code extends} chain on its {@code calendar.reference}, untouched by overlays and overrides, so that a
@@ -33,6 +34,7 @@ public record Scenario(
         List<Sector> sectors,
         List<Segment> segments,
         List<Patron> patrons,
+        List<Organisation> organisations,
         Conditions inputs,
         Conditions reference,
         ParameterValues parameters,
@@ -48,6 +50,9 @@ public record Scenario(
         sectors = sectors.stream().sorted(Comparator.comparing(Sector::id)).toList();
         segments = segments.stream().sorted(Comparator.comparing(Segment::id)).toList();
         patrons = patrons.stream().sorted(Comparator.comparing(Patron::id)).toList();
+        organisations = organisations.stream()
+                .sorted(Comparator.comparing(Organisation::id))
+                .toList();
         EnumSet<Mechanism> on = EnumSet.noneOf(Mechanism.class);
         on.addAll(switches);
         switches = Collections.unmodifiableSet(on);
@@ -59,24 +64,36 @@ public record Scenario(
         figures = figures.stream().sorted(Comparator.comparing(Figure::path)).toList();
         if (!inputs.layout()
                 .paths()
-                .equals(layout(states, sectors, segments, patrons).paths())) {
-            throw new IllegalArgumentException("the inputs do not belong to the states, sectors, segments and patrons");
+                .equals(layout(states, sectors, segments, patrons, organisations)
+                        .paths())) {
+            throw new IllegalArgumentException("the inputs do not belong to the members of the scenario");
         }
     }
 
     /** The layout of the inputs of a scenario with these members, each list in any order but the states. */
     public static Layout layout(
-            List<State> states, List<Sector> sectors, List<Segment> segments, List<Patron> patrons) {
-        return Layout.of(
+            List<State> states,
+            List<Sector> sectors,
+            List<Segment> segments,
+            List<Patron> patrons,
+            List<Organisation> organisations) {
+        return Layout.of(new Layout.Members(
                 states.stream().map(State::id).toList(),
                 sectors.stream().map(Sector::id).sorted().toList(),
                 segments.stream().map(Segment::id).sorted().toList(),
-                patrons.stream().map(Patron::id).sorted().toList());
+                patrons.stream().map(Patron::id).sorted().toList(),
+                organisations.stream().map(Organisation::id).sorted().toList()));
     }
 
     /** Whether a mechanism works in this scenario. */
     public boolean isOn(Mechanism mechanism) {
         return switches.contains(mechanism);
+    }
+
+    /** Whether an entry happens in a run: unless it stands for a mechanism that is on and lies in the calendar. */
+    public boolean isLive(TimelineEntry entry) {
+        Mechanism standsFor = entry.stamp().standsFor();
+        return standsFor == null || !isOn(standsFor) || entry.stamp().at().isBefore(calendar.start());
     }
 
     /** This scenario with other parameter values. */
@@ -106,7 +123,7 @@ public record Scenario(
 
     /** This scenario with its own conditions on the reference day of its calendar as the reference. */
     public Scenario referringToItself() {
-        return referringTo(ConditionPlan.of(this).atReference());
+        return referringTo(ConditionPlan.atReference(this));
     }
 
     private Scenario copy(
@@ -123,6 +140,7 @@ public record Scenario(
                 sectors,
                 segments,
                 patrons,
+                organisations,
                 start,
                 zero,
                 values,

@@ -10,8 +10,25 @@ import org.jspecify.annotations.Nullable;
 
 /** A dated entry of a scenario: something that happens, or a condition that changes. */
 public sealed interface TimelineEntry {
-    /** Date and name of the entry and where it comes from; {@code source} is empty when none is stated. */
-    record Stamp(String id, LocalDate at, String source) {}
+    /**
+     * Name and date of the entry and where it comes from.
+     *
+     * @param id name of the entry
+     * @param at day on which it happens
+     * @param source where it comes from; empty when none is stated
+     * @param standsFor the mechanism whose work the entry records: it holds before the first day, and later only while
+     *     that mechanism is off; null for an entry that always holds
+     */
+    record Stamp(
+            String id,
+            LocalDate at,
+            String source,
+            @Nullable Mechanism standsFor) {
+        /** An entry that always holds. */
+        public Stamp(String id, LocalDate at, String source) {
+            this(id, at, source, null);
+        }
+    }
 
     /** When it happens and where it comes from. */
     Stamp stamp();
@@ -62,6 +79,18 @@ public sealed interface TimelineEntry {
 
     /** Crossings of a sector, or of the whole border when null, open or close. */
     record Crossing(Stamp stamp, @Nullable String sector, boolean open) implements TimelineEntry {}
+
+    /** A plant that a supplier has built in a state makes arms there from that day on, until a date or for good. */
+    record Plant(
+            Stamp stamp,
+            String from,
+            String to,
+            EquipmentClass system,
+            double perYear,
+            @Nullable LocalDate until) implements TimelineEntry {}
+
+    /** A member, which need not be one of the states, asks an organisation for help against unrest at home. */
+    record Appeal(Stamp stamp, String organisation, String by) implements TimelineEntry {}
 
     /** A round of talks on a sector, or on the whole border when null. */
     record Talks(Stamp stamp, @Nullable String sector) implements TimelineEntry {}

@@ -6,31 +6,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.brinksim.behavior.IncidentHazard;
-import org.brinksim.conflict.EquipmentClass;
 import org.brinksim.conflict.Trait;
 import org.brinksim.random.EntityKey;
 import org.brinksim.scenario.ConditionPlan;
 import org.brinksim.scenario.Conditions;
 import org.brinksim.scenario.Layout;
+import org.brinksim.scenario.Mechanism;
 import org.brinksim.scenario.Metric;
 import org.brinksim.scenario.Scenario;
 import org.brinksim.scenario.Sector;
 import org.brinksim.scenario.Segment;
 import org.brinksim.scenario.State;
 import org.brinksim.scenario.TimelineEntry;
-import org.brinksim.scenario.TimelineEntry.Deliver;
 import org.brinksim.scenario.TimelineEntry.Works;
 
 /** What all runs of a scenario share: geography, keys of streams and the timeline by day. Immutable. */
 final class Blueprint {
     private static final double EARTH_RADIUS_KM = 6371;
 
-    /** Arms that reach a state: day of the run, index of the state, class and number. */
-    record Delivery(int day, int state, EquipmentClass system, double count) {}
-
     private final Scenario scenario;
     private final List<List<ConditionPlan.Change>> changes = new ArrayList<>();
     private final double[] start;
+    private final boolean[] held;
     private final int[] sectorOf;
     private final boolean[] water;
     private final boolean[] village;
@@ -39,8 +36,9 @@ final class Blueprint {
     private final int[] sectorByDistance;
     private final long[] segmentKeys;
     private final long[] stateKeys;
+    private final long[] sectorKeys;
     private final List<List<TimelineEntry>> entries = new ArrayList<>();
-    private final List<Delivery> deliveries;
+    private final Shipments shipments;
     private final List<Works> earlierWorks;
     private final String[] stateIds;
     private final String[] segmentIds;
@@ -52,6 +50,7 @@ final class Blueprint {
         this.scenario = scenario;
         ConditionPlan plan = ConditionPlan.of(scenario);
         this.start = plan.atStart().toArray();
+        this.held = held(scenario);
         List<Segment> segments = scenario.segments();
         List<String> sectors = scenario.sectors().stream().map(Sector::id).toList();
         List<String> ids = segments.stream().map(Segment::id).toList();
@@ -70,6 +69,7 @@ final class Blueprint {
                 .map(State::id)
                 .mapToLong(EntityKey::of)
                 .toArray();
+        this.sectorKeys = sectors.stream().mapToLong(EntityKey::of).toArray();
         this.stateIds = scenario.states().stream().map(State::id).toArray(String[]::new);
         this.segmentIds = ids.toArray(String[]::new);
         for (int s = 0; s < segmentIds.length; s++) {
@@ -79,11 +79,7 @@ final class Blueprint {
         this.dayOfYear = IntStream.range(0, days())
                 .map(day -> scenario.calendar().date(day).getDayOfYear())
                 .toArray();
-        this.deliveries = scenario.timeline().stream()
-                .filter(Deliver.class::isInstance)
-                .map(Deliver.class::cast)
-                .map(deliver -> new Delivery(day(deliver), stateIndex(deliver.to()), deliver.system(), deliver.count()))
-                .toList();
+        this.shipments = new Shipments(scenario);
         this.earlierWorks = scenario.timeline().stream()
                 .filter(entry -> entry instanceof Works && day(entry) < 0)
                 .map(Works.class::cast)
@@ -92,7 +88,7 @@ final class Blueprint {
             entries.add(new ArrayList<>());
             changes.add(plan.on(day));
         }
-        scenario.timeline().forEach(this::enter);
+        scenario.timeline().stream().filter(scenario::isLive).forEach(this::enter);
     }
 
     private void enter(TimelineEntry entry) {
@@ -100,6 +96,22 @@ final class Blueprint {
         if (day >= 0 && day < days()) {
             entries.get(day).add(entry);
         }
+    }
+
+    /** Holds the inputs of mechanisms that are off at the reference conditions. */
+    private boolean[] held(Scenario scenario) {
+        boolean[] slots = new boolean[start.length];
+        for (int slot = 0; slot < slots.length; slot++) {
+            Mechanism carrier = Mechanism.carrying(layout().input(slot));
+            slots[slot] = carrier != null && !scenario.isOn(carrier);
+            start[slot] = slots[slot] ? reference().get(slot) : start[slot];
+        }
+        return slots;
+    }
+
+    /** Whether an input stays at the reference conditions, because the mechanism that is its work is off. */
+    boolean isHeld(int slot) {
+        return held[slot];
     }
 
     private boolean[] flags(Trait trait) {
@@ -194,8 +206,9 @@ final class Blueprint {
         return entries.get(day);
     }
 
-    List<Delivery> deliveries() {
-        return deliveries;
+    /** What the timeline delivers. */
+    Shipments shipments() {
+        return shipments;
     }
 
     /** Works that began before the first day. */
@@ -254,6 +267,10 @@ final class Blueprint {
 
     long stateKey(int side) {
         return stateKeys[side];
+    }
+
+    long sectorKey(int sector) {
+        return sectorKeys[sector];
     }
 
     String segmentId(int segment) {

@@ -1,17 +1,19 @@
 package org.brinksim.simulation;
 
 import java.util.Locale;
+import org.brinksim.behavior.TalksLaw;
 import org.brinksim.conflict.EventKind;
 import org.brinksim.conflict.Rung;
 import org.brinksim.random.Draw;
 import org.brinksim.random.Stream;
 import org.brinksim.scenario.ConditionPlan;
 import org.brinksim.scenario.Input;
+import org.brinksim.scenario.Mechanism;
 import org.brinksim.scenario.TimelineEntry;
-import org.brinksim.scenario.TimelineEntry.Deliver;
 import org.brinksim.scenario.TimelineEntry.Talks;
 import org.brinksim.scenario.TimelineEntry.Trigger;
 import org.brinksim.scenario.TimelineEntry.Works;
+import org.jspecify.annotations.Nullable;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -20,10 +22,16 @@ final class CalendarPhase implements Steppable {
     private static final int MORNING = 1;
     private static final double YEAR_DAYS = 365;
 
+    private static final double MOST_PACE = TalksLaw.pace(1);
+
     private final Stream talks;
+    private final Customs customs;
+    private final @Nullable Negotiation negotiation;
 
     CalendarPhase(World world) {
+        this.customs = new Customs(world);
         this.talks = Purpose.TALKS.stream(world.chance(), 0);
+        this.negotiation = world.isOn(Mechanism.TALKS) ? new Negotiation(world) : null;
     }
 
     @Override
@@ -41,9 +49,23 @@ final class CalendarPhase implements Steppable {
         for (TimelineEntry entry : world.blueprint().entries(world.day())) {
             enter(world, entry);
         }
-        if (Draw.poisson(talks.uniform(world.epochDay(), 0, 0), world.input(Input.TALKS_PER_YEAR) / YEAR_DAYS) > 0) {
+        for (Shipments.Lot lot : world.blueprint().shipments().on(world.day())) {
+            customs.pass(lot);
+        }
+        if (meet(world)) {
             talk(world, -1);
         }
+    }
+
+    /** Whether an ordinary round is held today; ripeness is only asked for where it can decide. */
+    private boolean meet(World world) {
+        double usual = world.input(Input.TALKS_PER_YEAR) / YEAR_DAYS;
+        double u = talks.uniform(world.epochDay(), 0, 0);
+        if (negotiation == null) {
+            return Draw.poisson(u, usual) > 0;
+        }
+        return Draw.poisson(u, usual * MOST_PACE) > 0
+                && Draw.poisson(u, usual * TalksLaw.pace(world.diplomacy().ripeness())) > 0;
     }
 
     /** Before the first day: talks lie half a usual gap back, and works may still go on. */
@@ -56,7 +78,7 @@ final class CalendarPhase implements Steppable {
         world.blueprint().earlierWorks().forEach(works -> work(world, works));
     }
 
-    private static void enter(World world, TimelineEntry entry) {
+    private void enter(World world, TimelineEntry entry) {
         if (entry instanceof Trigger trigger) {
             trigger(world, trigger);
         } else if (entry instanceof Works works) {
@@ -65,13 +87,6 @@ final class CalendarPhase implements Steppable {
         } else if (entry instanceof Talks talks) {
             int only = talks.sector() == null ? -1 : world.blueprint().sectorIndex(talks.sector());
             talk(world, only);
-        } else if (entry instanceof Deliver deliver) {
-            world.chronicle()
-                    .note(new Chronicle.Entry(EventKind.DELIVERY)
-                            .by(deliver.from())
-                            .to(deliver.to())
-                            .count((int) StrictMath.rint(deliver.count()))
-                            .saying(deliver.system().key()));
         }
     }
 
@@ -95,12 +110,15 @@ final class CalendarPhase implements Steppable {
                         .saying(String.format(Locale.ROOT, "%s = %.3g", path, change.value())));
     }
 
-    private static void talk(World world, int only) {
+    private void talk(World world, int only) {
+        int round = world.chronicle().note(new Chronicle.Entry(EventKind.TALKS));
         for (int sector = 0; sector < world.blueprint().sectors(); sector++) {
             if (only < 0 || only == sector) {
                 world.talk(sector, world.day());
+                if (negotiation != null) {
+                    negotiation.hold(sector, round);
+                }
             }
         }
-        world.chronicle().note(new Chronicle.Entry(EventKind.TALKS));
     }
 }

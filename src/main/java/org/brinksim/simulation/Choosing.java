@@ -1,50 +1,44 @@
 package org.brinksim.simulation;
 
+import java.util.List;
 import org.brinksim.behavior.Appraisal;
 import org.brinksim.behavior.Contest;
-import org.brinksim.behavior.HomePolitics;
 import org.brinksim.behavior.LadderChoice;
 import org.brinksim.behavior.LadderChoice.View;
 import org.brinksim.behavior.Option;
-import org.brinksim.behavior.PatronPull;
 import org.brinksim.conflict.EventKind;
 import org.brinksim.conflict.Rung;
 import org.brinksim.random.Draw;
 import org.brinksim.random.Stream;
-import org.brinksim.scenario.Conditions;
 import org.brinksim.scenario.EscalationParameters;
 import org.brinksim.scenario.Input;
-import org.brinksim.scenario.Layout;
 import org.brinksim.scenario.Mechanism;
 import org.brinksim.scenario.PoliticsParameters;
 
 /** How both sides of an episode choose their rung: both read the world before either moves. */
 final class Choosing {
     private final World world;
-    private final Appraisal appraisal = new Appraisal();
+    private final Motives motives;
+    private final Appraisal<Option> appraisal = new Appraisal<>(List.of(Option.values()));
     private final double precision;
     private final double decisiveness;
     private final double droneEdge;
+    private final double surpriseEdge;
     private final double edgeWeight;
-    private final double monitorEffect;
     private final double misperception;
-    private final double crossingCost;
-    private final double droneCost;
-    private final double costSlope;
     private final double hurtWeight;
     private final double gatePolitics;
 
     Choosing(World world) {
         this.world = world;
+        this.motives = new Motives(world);
         this.precision = world.parameter(EscalationParameters.CHOICE_PRECISION);
         this.decisiveness = world.parameter(EscalationParameters.CONTEST_EXPONENT);
-        this.droneEdge = world.parameter(EscalationParameters.DRONE_EDGE_FACTOR);
+        boolean cheap = world.isOn(Mechanism.OFFENCE_DEFENCE);
+        this.droneEdge = cheap ? world.parameter(EscalationParameters.DRONE_EDGE_FACTOR) : 1;
+        this.surpriseEdge = cheap ? world.parameter(EscalationParameters.SURPRISE_EDGE) : 1;
         this.edgeWeight = world.parameter(EscalationParameters.EDGE_WEIGHT);
-        this.monitorEffect = world.parameter(EscalationParameters.MONITOR_EFFECT);
         this.misperception = world.parameter(EscalationParameters.MISPERCEPTION);
-        this.crossingCost = world.parameter(EscalationParameters.CROSSING_COST);
-        this.droneCost = world.parameter(EscalationParameters.DRONE_COST_FACTOR);
-        this.costSlope = world.parameter(EscalationParameters.COST_SLOPE);
         this.hurtWeight = world.parameter(EscalationParameters.HURT_WEIGHT);
         this.gatePolitics = world.parameter(PoliticsParameters.GATE_POLITICS);
     }
@@ -89,6 +83,9 @@ final class Choosing {
             case BREAK_OFF -> 0;
             default -> own.rung();
         };
+        if (chosen == Option.CLIMB) {
+            world.ledger().climb(own.side());
+        }
         if (chosen != Option.HOLD && world.chronicle().isWanted()) {
             tell(episode, own, chosen, rung, byState);
         }
@@ -115,7 +112,7 @@ final class Choosing {
         int next = StrictMath.min(LadderChoice.TOP, own.rung() + 1);
         double reach = world.state(side).heavyReach(sector, episode);
         double stake = stake(episode);
-        double politics = politics(side) * (byState ? gatePolitics : 1);
+        double politics = motives.politics(side) * (byState ? gatePolitics : 1);
         return new View(
                 own.rung(),
                 other.rung(),
@@ -123,12 +120,14 @@ final class Choosing {
                 stake,
                 politics,
                 world.isOn(Mechanism.EDGE) ? edge(episode, own, other, stake, next) : 0,
-                backing(side),
-                restraint(side, next),
-                restraint(side, own.rung()),
-                cost(side, sector, own.rung()),
+                motives.backing(side),
+                motives.restraint(side, next),
+                motives.restraint(side, own.rung()),
+                motives.cost(side, sector, own.rung()),
                 hurt(own),
-                own.rung() >= Rung.SMALL_ARMS.level() ? audience(side) : 0);
+                own.rung() >= Rung.SMALL_ARMS.level() ? motives.audience(side) : 0,
+                world.diplomacy().outside(episode, side, next),
+                world.isOn(Mechanism.ARMED_RESIDENTS) ? world.leader(side).armedResidents(next) : 0);
     }
 
     /** The highest stake among the segments of the episode; what is settled beyond the reference is worth less. */
@@ -144,26 +143,6 @@ final class Choosing {
             most = StrictMath.max(most, scaled);
         }
         return most;
-    }
-
-    private double politics(int side) {
-        HomePolitics politics = world.coefficients().politics();
-        return politics.push(
-                world.input(Input.COMMITMENT, side),
-                world.grievance(side),
-                world.input(Input.EXPECTED_SHIFT, side),
-                world.input(Input.UNREST, side),
-                world.input(Input.CONTROL, side));
-    }
-
-    private double audience(int side) {
-        HomePolitics politics = world.coefficients().politics();
-        Conditions reference = world.blueprint().reference();
-        Layout layout = world.blueprint().layout();
-        return politics.audienceCost(world.input(Input.OPENNESS, side), world.input(Input.COMMITMENT, side))
-                - politics.audienceCost(
-                        reference.get(layout.slot(Input.OPENNESS, side)),
-                        reference.get(layout.slot(Input.COMMITMENT, side)));
     }
 
     private double edge(Episode episode, Party own, Party other, double stake, int next) {
@@ -185,48 +164,11 @@ final class Choosing {
         if (!world.isOn(Mechanism.MISPERCEPTION)) {
             return truth;
         }
-        double watched = monitorEffect * world.input(Input.MONITORS, episode.home());
-        double spread = misperception * StrictMath.exp(-watched);
-        return truth + own.perception(spread);
+        return truth + own.perception(misperception * world.diplomacy().unwatched(episode.home()));
     }
 
     private double surprise(Episode episode, Party own) {
-        return episode.isFresh(world.now()) && own.side() == episode.initiator()
-                ? StrictMath.log(world.parameter(EscalationParameters.SURPRISE_EDGE))
-                : 0;
-    }
-
-    private double backing(int side) {
-        return world.coefficients().patrons().backing() * pull(Input.LOYALTY, side);
-    }
-
-    private double restraint(int side, int rung) {
-        return world.coefficients().patrons().restraint() * PatronPull.displeasure(rung) * pull(Input.DEPENDENCE, side);
-    }
-
-    /** Sum over patrons of a tie times attention, less what it was in the reference conditions. */
-    private double pull(Input tie, int side) {
-        Conditions reference = world.blueprint().reference();
-        Layout layout = world.blueprint().layout();
-        double sum = 0;
-        for (int p = 0; p < world.blueprint().scenario().patrons().size(); p++) {
-            sum += world.input(tie, p, side) * world.input(Input.ATTENTION, p)
-                    - reference.get(layout.slot(tie, p, side)) * reference.get(layout.slot(Input.ATTENTION, p));
-        }
-        return sum;
-    }
-
-    private double cost(int side, int sector, int rung) {
-        Conditions reference = world.blueprint().reference();
-        Layout layout = world.blueprint().layout();
-        double height = StrictMath.max(0, rung - Rung.BRAWL.level());
-        double crossings = 1
-                + crossingCost
-                        * (world.input(Input.CROSSINGS_OPEN, sector)
-                                - reference.get(layout.slot(Input.CROSSINGS_OPEN, sector)));
-        double drones = world.state(side).hasDrones() ? droneCost : 1;
-        double exposure = world.input(Input.EXPOSURE, side) * crossings * drones;
-        return costSlope * height * (exposure - reference.get(layout.slot(Input.EXPOSURE, side)));
+        return episode.isFresh(world.now()) && own.side() == episode.initiator() ? StrictMath.log(surpriseEdge) : 0;
     }
 
     private double hurt(Party own) {

@@ -1,5 +1,13 @@
 package org.brinksim.simulation;
 
+import static org.brinksim.scenario.ArmsParameters.FIREPOWER_WEIGHT;
+import static org.brinksim.scenario.ArmsParameters.VALUE_AIR_DEFENCE;
+import static org.brinksim.scenario.ArmsParameters.VALUE_ARMED_DRONE;
+import static org.brinksim.scenario.ArmsParameters.VALUE_ARMOUR;
+import static org.brinksim.scenario.ArmsParameters.VALUE_ARTILLERY;
+import static org.brinksim.scenario.ArmsParameters.VALUE_HELICOPTER;
+import static org.brinksim.scenario.ArmsParameters.VALUE_MORTARS;
+import static org.brinksim.scenario.ArmsParameters.VALUE_MUNITIONS;
 import static org.brinksim.scenario.CapabilityParameters.AIR_DEFENCE_DIVISOR;
 import static org.brinksim.scenario.CapabilityParameters.DEPLOYABLE_SHARE;
 import static org.brinksim.scenario.CapabilityParameters.STRENGTH_ARMED_DRONE;
@@ -33,6 +41,7 @@ import static org.brinksim.scenario.EscalationParameters.RESTRAINT_WEIGHT;
 import static org.brinksim.scenario.EscalationParameters.STAKE_WEIGHT;
 import static org.brinksim.scenario.EscalationParameters.STEP_DOWN;
 import static org.brinksim.scenario.EscalationParameters.WIDEN_PROPENSITY;
+import static org.brinksim.scenario.IncidentParameters.BUFFER_SCALE;
 import static org.brinksim.scenario.IncidentParameters.DROUGHT_GAIN;
 import static org.brinksim.scenario.IncidentParameters.EXCITATION;
 import static org.brinksim.scenario.IncidentParameters.EXCITATION_DAYS;
@@ -57,12 +66,14 @@ import static org.brinksim.scenario.PoliticsParameters.SHIFT_WEIGHT;
 
 import org.brinksim.behavior.CapabilityWeights;
 import org.brinksim.behavior.CeasefireLaw;
+import org.brinksim.behavior.Firepower;
 import org.brinksim.behavior.Flight;
 import org.brinksim.behavior.HomePolitics;
 import org.brinksim.behavior.IncidentHazard;
 import org.brinksim.behavior.LadderChoice;
 import org.brinksim.behavior.Lethality;
 import org.brinksim.behavior.PatronPull;
+import org.brinksim.behavior.UnitValues;
 import org.brinksim.scenario.Mechanism;
 import org.brinksim.scenario.Parameter;
 import org.brinksim.scenario.ParameterValues;
@@ -75,9 +86,12 @@ record Coefficients(
         HomePolitics politics,
         PatronPull patrons,
         CapabilityWeights capability,
+        Firepower firepower,
+        UnitValues unitValues,
         CeasefireLaw ceasefires,
         Lethality lethality,
-        Flight flight) {
+        Flight flight,
+        HomeCoefficients home) {
 
     static Coefficients of(Scenario scenario, ParameterValues p) {
         Switchboard on = new Switchboard(scenario, p);
@@ -87,9 +101,12 @@ record Coefficients(
                 politics(on, p),
                 patrons(on),
                 weights(p),
+                new Firepower(on.get(Mechanism.ARMS, FIREPOWER_WEIGHT)),
+                values(p),
                 ceasefires(p),
                 lethality(p),
-                new Flight(p.get(FEAR_RATE) * p.get(DISPLACEMENT_SCALE)));
+                new Flight(p.get(FEAR_RATE) * p.get(DISPLACEMENT_SCALE)),
+                HomeCoefficients.of(scenario, p));
     }
 
     private record Switchboard(Scenario scenario, ParameterValues values) {
@@ -109,6 +126,7 @@ record Coefficients(
                 on.get(Mechanism.DROUGHT, DROUGHT_GAIN),
                 on.get(Mechanism.FRUSTRATION, FRUSTRATION_GAIN),
                 p.get(PATROL_EFFECT),
+                p.get(BUFFER_SCALE),
                 p.get(SETTLED_EFFECT),
                 p.get(JOINT_WATER_DIVISOR),
                 on.get(Mechanism.EXCITATION, EXCITATION),
@@ -154,6 +172,17 @@ record Coefficients(
                 p.get(STRENGTH_ARMED_DRONE),
                 p.get(DEPLOYABLE_SHARE),
                 p.get(AIR_DEFENCE_DIVISOR));
+    }
+
+    private static UnitValues values(ParameterValues p) {
+        return new UnitValues(
+                p.get(VALUE_MORTARS),
+                p.get(VALUE_ARMOUR),
+                p.get(VALUE_ARTILLERY),
+                p.get(VALUE_HELICOPTER),
+                p.get(VALUE_ARMED_DRONE),
+                p.get(VALUE_AIR_DEFENCE),
+                p.get(VALUE_MUNITIONS));
     }
 
     private static CeasefireLaw ceasefires(ParameterValues p) {

@@ -1,5 +1,7 @@
 package org.brinksim.simulation;
 
+import org.brinksim.behavior.ArmedResidents;
+import org.brinksim.behavior.FightingCost;
 import org.brinksim.behavior.Flight;
 import org.brinksim.behavior.Lanchester;
 import org.brinksim.behavior.Lethality;
@@ -25,23 +27,29 @@ final class Combat {
     private final World world;
     private final Press press;
     private final Lethality lethality;
+    private final ArmedResidents residents;
+    private final FightingCost cost;
     private final double woundedHigh;
     private final double woundedLow;
     private final double lossShape;
     private final double civilianShare;
     private final double housesRate;
     private final double neighbourFear;
+    private final Attrition attrition;
 
     Combat(World world, Press press) {
         this.world = world;
         this.press = press;
         this.lethality = world.coefficients().lethality();
+        this.residents = world.coefficients().home().residents();
+        this.cost = world.coefficients().home().cost();
         this.woundedHigh = world.parameter(LossParameters.WOUNDED_HIGH);
         this.woundedLow = world.parameter(LossParameters.WOUNDED_LOW);
         this.lossShape = world.parameter(LossParameters.LOSS_SHAPE);
         this.civilianShare = world.parameter(LossParameters.CIVILIAN_SHARE);
         this.housesRate = world.parameter(LossParameters.HOUSES_RATE);
         this.neighbourFear = world.parameter(DisplacementParameters.NEIGHBOUR_FEAR);
+        this.attrition = new Attrition(world);
     }
 
     /** Fights one slice at the higher rung of the two sides. */
@@ -50,6 +58,7 @@ final class Combat {
         if (rung == Rung.ALERT.level() || rung < Rung.BRAWL.level()) {
             return;
         }
+        burden(episode, rung);
         double[] mean = {mean(episode, 0, rung), mean(episode, 1, rung)};
         int[] dead = new int[2];
         int[] hurt = new int[2];
@@ -64,11 +73,12 @@ final class Combat {
         frighten(episode, rung);
         strike(episode, rung);
         tell(episode, dead, hurt, houses);
+        attrition.wear(episode, rung, side -> engaged(episode, side, rung));
     }
 
     private double mean(Episode episode, int side, int rung) {
         if (rung == Rung.BRAWL.level()) {
-            return episode.severity() * lethality.brawlSide();
+            return episode.severity() * lethality.brawlSide() * residents.brawlFactor(armedBeyondReference());
         }
         double own = engaged(episode, side, rung);
         double rate = lethality.perPerson(rung) * circumstances(episode, side, rung) * episode.severity();
@@ -80,6 +90,24 @@ final class Combat {
         double other = StrictMath.max(
                 0, engaged(episode, 1 - side, rung) - episode.party(1 - side).lost());
         return left - Lanchester.after(left, other, rate, otherRate, 1);
+    }
+
+    /** Arming of residents beyond the reference, mean of both sides. */
+    private double armedBeyondReference() {
+        return (world.leader(0).armedBeyondReference() + world.leader(1).armedBeyondReference()) / 2;
+    }
+
+    /** What a slice means at home: an incursion is seen, and engaged people cost money. */
+    private void burden(Episode episode, int rung) {
+        boolean incursion = rung >= Rung.INCURSION.level();
+        for (int side = 0; side < 2; side++) {
+            if (incursion) {
+                world.leader(side).seeIncursion();
+            }
+            if (rung >= Rung.SMALL_ARMS.level() && world.isOn(Mechanism.ECONOMY)) {
+                world.ledger().cost(side, cost.engaged(engaged(episode, side, rung), 1.0 / World.SLICES));
+            }
+        }
     }
 
     private double engaged(Episode episode, int side, int rung) {
@@ -104,11 +132,11 @@ final class Combat {
         return false;
     }
 
-    /** q: surprise on the first day for the side that began, terrain for the other, and weakness. */
+    /** q: surprise on the first day for the side that began, terrain for the other, weakness, and heavy weapons opposite. */
     private double circumstances(Episode episode, int side, int rung) {
         Party party = episode.party(side);
         boolean began = episode.initiator() == side;
-        double factor = 1;
+        double factor = firepower(episode, 1 - side, rung);
         if (began && episode.isFresh(world.now())) {
             factor *= party.surprise();
         }
@@ -116,6 +144,13 @@ final class Combat {
             factor *= party.terrain();
         }
         return isWeaker(episode, side, rung) ? factor * party.weakness() : factor;
+    }
+
+    private double firepower(Episode episode, int side, int rung) {
+        if (rung < Rung.MORTARS.level()) {
+            return 1;
+        }
+        return world.state(side).firepower(world.blueprint().sectorOf(episode.home()), rung, episode);
     }
 
     private boolean isWeaker(Episode episode, int side, int rung) {
@@ -144,24 +179,27 @@ final class Combat {
     private void suffer(Episode episode, int side, int dead, int hurt) {
         int civilians = 0;
         if (dead > 0) {
-            double share = episode.party(side).civilianShare(civilianMean(episode), CIVILIAN_CONCENTRATION);
+            double share = episode.party(side).civilianShare(civilianMean(episode, side), CIVILIAN_CONCENTRATION);
             civilians = Draw.binomial(uniform(episode, side, CIVILIANS), dead, share);
             world.ledger().dead(dead);
             press.report(episode, side, dead);
+            world.leader(side).lose(dead);
             remember(side, dead);
+            world.diplomacy().suffer(side, dead);
         }
         episode.party(side).suffer(dead, civilians, hurt);
     }
 
-    /** More civilians among the dead where villages are segments of the episode. */
-    private double civilianMean(Episode episode) {
+    /** More civilians among the dead where villages are segments of the episode and where residents are armed. */
+    private double civilianMean(Episode episode, int side) {
         double villages = 0;
         for (int s : episode.segments()) {
             villages += world.blueprint().hasVillage(s) ? 1 : 0;
         }
         double share = villages / episode.segments().size();
         double mean = civilianShare * (1 + VILLAGE_TILT * (2 * share - 1));
-        return StrictMath.min(.99, mean);
+        double armed = residents.civilianFactor(world.leader(side).armedBeyondReference());
+        return StrictMath.min(.99, mean * armed);
     }
 
     private void remember(int side, int dead) {
@@ -176,11 +214,22 @@ final class Combat {
             if (world.blueprint().hasVillage(s) && (incursion || s == episode.home())) {
                 double u = Purpose.LOSS.stream(world.chance(), world.blueprint().segmentKey(s))
                         .uniform(world.epochDay(), world.slice(), HOUSES);
-                houses += Draw.negativeBinomial(u, incursion ? housesRate : housesRate / 20, 1);
+                int here = Draw.negativeBinomial(u, incursion ? housesRate : housesRate / 20, 1);
+                houses += here;
+                charge(s, here);
             }
         }
         episode.destroy(houses);
         return houses;
+    }
+
+    /** The sides bear the cost of houses by their shares of the residents; in equal parts where nobody lives. */
+    private void charge(int segment, int houses) {
+        double first = world.input(Input.POPULATION, segment, 0);
+        double second = world.input(Input.POPULATION, segment, 1);
+        double all = first + second;
+        world.ledger().cost(0, cost.houses(houses, all == 0 ? .5 : first / all));
+        world.ledger().cost(1, cost.houses(houses, all == 0 ? .5 : second / all));
     }
 
     /** Fear is felt in full where the fighting is and in part next to it; from rung 7 in the whole sector. */
@@ -219,6 +268,7 @@ final class Combat {
                     rung >= Rung.INCURSION.level() && world.state(1 - side).hasDrones();
             if (drones && episode.party(1 - side).rung() >= Rung.INCURSION.level()) {
                 episode.party(side).strikeByDrones();
+                world.ledger().droneStrike(1 - side);
             }
         }
     }

@@ -19,6 +19,7 @@ import org.brinksim.scenario.CeasefireParameters;
 import org.brinksim.scenario.EscalationParameters;
 import org.brinksim.scenario.Input;
 import org.brinksim.scenario.Mechanism;
+import org.brinksim.scenario.MediationParameters;
 import org.brinksim.scenario.TimelineEntry;
 import org.brinksim.scenario.TimelineEntry.Ceasefire;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ final class DealMaking {
     private final double agreeHurt;
     private final double agreeObjective;
     private final double agreeLine;
-    private final Appraisal appraisal = new Appraisal();
+    private final Appraisal<Option> appraisal = new Appraisal<>(List.of(Option.values()));
     private final Map<Integer, List<Breach>> breaches = new TreeMap<>();
 
     private record Breach(Episode episode, Deal deal) {}
@@ -72,8 +73,25 @@ final class DealMaking {
             episode.resume();
             episode.causedBy(fail(episode, deal));
         } else if (world.now() >= deal.settlesAt()) {
-            settle(episode, deal);
+            settle(episode, amended(episode, deal));
         }
+    }
+
+    /** The deal with what the two states agree to after it has held; measures act on its hazard from then on. */
+    private Deal amended(Episode episode, Deal deal) {
+        if (!world.isOn(Mechanism.PROTOCOLS) || deal.topRung() < Rung.ALERT.level()) {
+            return deal;
+        }
+        double before = logHazard(episode);
+        world.diplomacy().protocols().negotiate(episode, deal);
+        double shift = logHazard(episode) - before;
+        if (shift == 0) {
+            return deal;
+        }
+        double day = (double) (world.now() - deal.signedSlice()) / World.SLICES;
+        Deal amended = deal.under(deal.fate().shifted(new CeasefireLaw.Shift(day, shift)), law);
+        episode.amend(amended);
+        return amended;
     }
 
     private void settle(Episode episode, Deal deal) {
@@ -150,6 +168,7 @@ final class DealMaking {
         double line = world.input(Input.SECURITY_LINE)
                 - world.blueprint().reference().get(world.blueprint().layout().slot(Input.SECURITY_LINE));
         appraisal.add(Option.AGREE, Term.LINE, agreeLine * line);
+        appraisal.add(Option.AGREE, Term.MEDIATION, world.diplomacy().mediation(episode, side));
         Stream noise = party.decisions(true);
         Option chosen = appraisal.choose(
                 precision, option -> Draw.gumbel(noise.uniform(world.epochDay(), world.slice(), option.ordinal())));
@@ -184,12 +203,23 @@ final class DealMaking {
 
     private void sign(Episode episode, SignatoryLevel level, Choice[] choices) {
         boolean fast = Draw.bernoulli(draw(episode, 1), law.fastShare(level));
-        double life = law.life(fast, draw(episode, 2), logHazard(episode));
+        Deal.Fate fate = new Deal.Fate(fast, draw(episode, 2), logHazard(episode), lapse(episode));
         int event = tell(episode, level, choices);
-        Deal deal = new Deal(level, world.now(), life, episode.topRung(), event);
+        Deal deal = new Deal(level, world.now(), fate, fate.life(law), episode.topRung(), event);
         episode.agree(deal);
         episode.causedBy(event);
         world.ledger().deal(deal);
+    }
+
+    /** Where mediators have worked the hazard rises when their influence lapses (Beardsley 2008). */
+    private List<CeasefireLaw.Shift> lapse(Episode episode) {
+        double effort =
+                world.diplomacy().mediation(episode, 0) + world.diplomacy().mediation(episode, 1);
+        return effort == 0
+                ? List.of()
+                : List.of(new CeasefireLaw.Shift(
+                        world.parameter(MediationParameters.MEDIATION_LAPSE_DAYS),
+                        StrictMath.log(world.parameter(MediationParameters.MEDIATION_LAPSE_FACTOR))));
     }
 
     private int tell(Episode episode, SignatoryLevel level, Choice[] choices) {

@@ -28,6 +28,8 @@ final class Episode {
     private int endedDay = Integer.MAX_VALUE;
     private int houses;
     private int cause;
+    private int firstIncursionDay = -1;
+    private final double[] mediation = new double[2];
 
     Episode(String name, int home, int openedSlice, int bornRung, int initiator, double severity, Party[] parties) {
         this.name = name;
@@ -126,6 +128,12 @@ final class Episode {
         truce = deal;
     }
 
+    /** The last deal goes on under other terms. */
+    void amend(Deal deal) {
+        deals.set(deals.size() - 1, deal);
+        truce = deal;
+    }
+
     void resume() {
         truce = null;
     }
@@ -162,6 +170,32 @@ final class Episode {
 
     int days6() {
         return days6;
+    }
+
+    /** First day at rung 6, −1 if there was none. */
+    int firstIncursionDay() {
+        return firstIncursionDay;
+    }
+
+    /** Accepted mediators work on the two sides. */
+    void mediate(double first, double second) {
+        mediation[0] = first;
+        mediation[1] = second;
+    }
+
+    /** Effort of the accepted mediators on a side, in units of utility. */
+    double mediation(int side) {
+        return mediation[side];
+    }
+
+    /** Whether a segment of a sector is part of it. */
+    boolean involves(int sector, Blueprint blueprint) {
+        for (int s : segments) {
+            if (blueprint.sectorOf(s) == sector) {
+                return true;
+            }
+        }
+        return false;
     }
 
     int firstFire() {
@@ -206,6 +240,7 @@ final class Episode {
         if (first) {
             days6++;
             lastDay6 = day;
+            firstIncursionDay = firstIncursionDay < 0 ? day : firstIncursionDay;
         }
         return first;
     }

@@ -9,7 +9,6 @@ import org.brinksim.conflict.Rung;
 import org.brinksim.random.Draw;
 import org.brinksim.random.Stream;
 import org.brinksim.scenario.EscalationParameters;
-import org.brinksim.scenario.Input;
 import org.brinksim.scenario.Mechanism;
 import sim.engine.SimState;
 import sim.engine.Steppable;
@@ -82,6 +81,7 @@ final class EpisodePhase implements Steppable {
         world.ledger().rung(episode.rung());
         if (first6 && episode.days6() == 1) {
             press.cover(episode);
+            world.diplomacy().alarm(episode);
         }
         combat.fight(episode);
         spreading.capture(episode);
@@ -93,9 +93,8 @@ final class EpisodePhase implements Steppable {
         if (world.slice() != 0 || !world.isOn(Mechanism.ACCIDENTS)) {
             return;
         }
-        double watched =
-                world.parameter(EscalationParameters.MONITOR_EFFECT) * world.input(Input.MONITORS, episode.home());
-        double chance = world.parameter(EscalationParameters.ACCIDENT_RATE) * StrictMath.exp(-watched);
+        double chance = world.parameter(EscalationParameters.ACCIDENT_RATE)
+                * world.diplomacy().unwatched(episode.home());
         for (int side = 0; side < 2; side++) {
             Party party = episode.party(side);
             if (party.rung() >= Rung.SMALL_ARMS.level()) {
@@ -137,7 +136,9 @@ final class EpisodePhase implements Steppable {
     }
 
     private void end(Episode episode) {
+        world.conclude(episode);
         press.cover(episode);
+        world.diplomacy().rest(episode);
         for (int s : episode.segments()) {
             if (world.segment(s).episode() == episode) {
                 world.segment(s).setEpisode(null);

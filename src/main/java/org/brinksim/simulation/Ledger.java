@@ -19,6 +19,12 @@ final class Ledger {
     private int daysAtIncursion;
     private int firstIncursionDay = -1;
     private int accidents;
+    private final List<Transfer> transfers = new ArrayList<>();
+    private final List<Act> acts = new ArrayList<>();
+    private final int[] climbs = new int[2];
+    private final int[] droneStrikes = new int[2];
+    private final double[] cost = new double[2];
+    private int organisationActMost;
     private int awayNow;
     private int awayPeak;
     private int deadOfDay;
@@ -63,6 +69,58 @@ final class Ledger {
 
     void accident() {
         accidents++;
+    }
+
+    /** Arms reach a state. */
+    void transfer(Transfer transfer) {
+        transfers.add(transfer);
+    }
+
+    List<Transfer> transfers() {
+        return transfers;
+    }
+
+    /** A patron or an organisation acts. */
+    void act(Act act) {
+        acts.add(act);
+    }
+
+    List<Act> acts() {
+        return acts;
+    }
+
+    /** Notes how far an organisation went: 1 statement, 2 offer, 3 monitors, 4 troops. */
+    void organisationActs(int level) {
+        organisationActMost = StrictMath.max(organisationActMost, level);
+    }
+
+    int organisationActMost() {
+        return organisationActMost;
+    }
+
+    void climb(int side) {
+        climbs[side]++;
+    }
+
+    int climbs(int side) {
+        return climbs[side];
+    }
+
+    void droneStrike(int side) {
+        droneStrikes[side]++;
+    }
+
+    int droneStrikes(int side) {
+        return droneStrikes[side];
+    }
+
+    /** Adds to what fighting and closed crossings cost a side, in US$ m. */
+    void cost(int side, double musd) {
+        cost[side] += musd;
+    }
+
+    double cost(int side) {
+        return cost[side];
     }
 
     void deal(Deal deal) {

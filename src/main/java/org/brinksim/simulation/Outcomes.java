@@ -3,6 +3,7 @@ package org.brinksim.simulation;
 import java.util.ArrayList;
 import java.util.List;
 import org.brinksim.behavior.LadderChoice;
+import org.brinksim.conflict.EventKind;
 import org.brinksim.conflict.Rung;
 import org.brinksim.scenario.Input;
 import org.brinksim.scenario.Metric;
@@ -33,6 +34,8 @@ final class Outcomes {
                 world.ledger().segmentIncidents(),
                 outcomes.episodes,
                 outcomes.lives(),
+                List.copyOf(world.ledger().transfers()),
+                List.copyOf(world.ledger().acts()),
                 world.chronicle().events());
     }
 
@@ -70,7 +73,11 @@ final class Outcomes {
                 double left = world.blueprint().days() - (double) deal.signedSlice() / World.SLICES;
                 boolean last = i == episode.deals().size() - 1;
                 lives.add(new CeasefireLife(
-                        StrictMath.min(left, deal.lifeDays()), deal.lifeDays() < left, deal.topRung(), last));
+                        StrictMath.min(left, deal.lifeDays()),
+                        deal.lifeDays() < left,
+                        deal.topRung(),
+                        last,
+                        deal.level()));
             }
         }
         return lives;
@@ -115,11 +122,26 @@ final class Outcomes {
             case DEALS -> ledger.deals().size();
             case DEALS_FAILED_2D ->
                 ledger.deals().stream().filter(this::failedEarly).count();
+            case OFFERS -> offers(false);
+            case OFFERS_ACCEPTED -> offers(true);
+            case ORG_ACTION_MAX -> ledger.organisationActMost();
+            case ARMS_IMPORT_MUSD_SIDE -> imports(side);
+            case DRONE_STRIKES_SIDE -> ledger.droneStrikes(side);
+            case CLIMBS_SIDE -> ledger.climbs(side);
+            case INITIATED_SIDE ->
+                world.episodes().stream()
+                        .filter(episode -> episode.initiator() == side)
+                        .count();
+            case ESCALATED_BRAWLS ->
+                episodes.stream().filter(Outcomes::isEscalatedBrawl).count();
+            case SUPPORT_SIDE_END -> world.leader(side).support();
+            case ECON_COST_MUSD -> ledger.cost(0) + ledger.cost(1);
             case CAPABILITY_RATIO_END -> capabilityRatio();
             case SETTLED_SHARE_END -> settledShare();
             case ACCIDENTS -> ledger.accidents();
             case NEAR_MISSES -> episodes.stream().filter(Outcomes::isNearMiss).count();
             case FIRST_RUNG6_DAY -> ledger.firstIncursionDay() < 0 ? Double.NaN : ledger.firstIncursionDay();
+            case SPENDING_SIDE_END -> world.state(side).procurement().spending();
         };
     }
 
@@ -142,6 +164,23 @@ final class Outcomes {
     private static boolean isNearMiss(EpisodeOutcome episode) {
         boolean crisis = episode.topRung() >= Rung.ALERT.level() && episode.topRung() < LadderChoice.INCURSION;
         return crisis && episode.deadTotal() < LARGE_DEAD;
+    }
+
+    private static boolean isEscalatedBrawl(EpisodeOutcome episode) {
+        return episode.bornRung() == Rung.BRAWL.level() && episode.topRung() >= Rung.SMALL_ARMS.level();
+    }
+
+    private double offers(boolean acceptedOnly) {
+        return world.ledger().acts().stream()
+                .filter(act -> act.kind() == EventKind.OFFER && (act.accepted() || !acceptedOnly))
+                .count();
+    }
+
+    private double imports(int side) {
+        return world.ledger().transfers().stream()
+                .filter(transfer -> transfer.recipient() == side && transfer.day() >= 0)
+                .mapToDouble(Transfer::musd)
+                .reduce(0, Double::sum);
     }
 
     private double held(int side) {

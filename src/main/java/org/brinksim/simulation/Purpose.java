@@ -18,7 +18,22 @@ enum Purpose {
     FLIGHT(12),
     PRESS(13),
     TALKS(14),
-    BREACH(16);
+    BREACH(16),
+    OFFICE(20),
+    MOVE(21),
+    OCCASION(22),
+    PURCHASE(30),
+    SALE(31),
+    LEAD(32),
+    OFFER(40),
+    ANSWER(41),
+    CONSENT(42),
+    COERCION(43),
+    ACCORD(44),
+    STRETCH(45),
+    PROTOCOL(46),
+    MEMBERSHIP(47),
+    MISSION(48);
 
     private final long key;
 

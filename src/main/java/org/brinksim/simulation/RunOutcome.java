@@ -10,6 +10,8 @@ public final class RunOutcome {
     private final int[][] series;
     private final List<EpisodeOutcome> episodes;
     private final List<CeasefireLife> ceasefires;
+    private final List<Transfer> transfers;
+    private final List<Act> acts;
     private final List<Event> events;
     private final int[] segmentIncidents;
 
@@ -19,12 +21,16 @@ public final class RunOutcome {
             int[] segmentIncidents,
             List<EpisodeOutcome> episodes,
             List<CeasefireLife> ceasefires,
+            List<Transfer> transfers,
+            List<Act> acts,
             List<Event> events) {
         this.metrics = metrics;
         this.series = series;
         this.segmentIncidents = segmentIncidents;
         this.episodes = List.copyOf(episodes);
         this.ceasefires = List.copyOf(ceasefires);
+        this.transfers = List.copyOf(transfers);
+        this.acts = List.copyOf(acts);
         this.events = List.copyOf(events);
     }
 
@@ -61,6 +67,16 @@ public final class RunOutcome {
     /** The life of every deal, in order of episodes and, within one, of time. */
     public List<CeasefireLife> ceasefires() {
         return ceasefires;
+    }
+
+    /** Every arrival of arms, in order of time. */
+    public List<Transfer> transfers() {
+        return transfers;
+    }
+
+    /** What patrons and organisations did about the fighting, in order of time. */
+    public List<Act> acts() {
+        return acts;
     }
 
     /** The event log in order of time; empty when not asked for. */

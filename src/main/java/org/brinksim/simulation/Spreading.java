@@ -100,6 +100,7 @@ final class Spreading {
     private void hand(Episode episode, int segment, int side) {
         world.segment(segment).setHolder(side);
         episode.party(side).gain();
+        world.leader(1 - side).loseGround();
         episode.causedBy(world.chronicle()
                 .note(new Chronicle.Entry(EventKind.TERRITORY)
                         .of(episode)

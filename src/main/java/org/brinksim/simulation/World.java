@@ -26,9 +26,14 @@ final class World extends SimState {
     private final double[] inputs;
     private final SegmentAgent[] segments;
     private final StateAgent[] states;
+    private final LeaderAgent[] leaders;
+    private final PatronAgent[] patrons;
+    private final OrganisationAgent[] organisations;
+    private final Diplomacy diplomacy;
     private final int[] lastTalks;
     private final List<Episode> episodes = new ArrayList<>();
     private final List<Arrival> arrivals = new ArrayList<>();
+    private final List<Episode> concluded = new ArrayList<>();
     private final Chronicle chronicle;
     private final Ledger ledger;
     private final long firstEpochDay;
@@ -52,6 +57,17 @@ final class World extends SimState {
             segments[s] = new SegmentAgent(s, Purpose.INCIDENT.stream(seed, blueprint.segmentKey(s)));
         }
         this.states = new StateAgent[] {new StateAgent(this, 0), new StateAgent(this, 1)};
+        this.leaders = new LeaderAgent[] {new LeaderAgent(this, 0), new LeaderAgent(this, 1)};
+        this.patrons = new PatronAgent[blueprint.scenario().patrons().size()];
+        for (int p = 0; p < patrons.length; p++) {
+            patrons[p] = new PatronAgent(this, p);
+        }
+        this.organisations =
+                new OrganisationAgent[blueprint.scenario().organisations().size()];
+        for (int o = 0; o < organisations.length; o++) {
+            organisations[o] = new OrganisationAgent(this, o);
+        }
+        this.diplomacy = new Diplomacy(this, parameters);
         this.lastTalks = new int[blueprint.sectors()];
         this.chronicle = new Chronicle(this, detail == Detail.EVENTS);
         this.ledger = new Ledger(blueprint.days(), segments.length, detail != Detail.METRICS);
@@ -74,8 +90,12 @@ final class World extends SimState {
         Press press = new Press(this);
         schedule.scheduleRepeating(Schedule.EPOCH, 0, new Sequence(new Steppable[] {
             new CalendarPhase(this),
+            new HomePhase(this),
+            new MarketPhase(this),
+            new MovePhase(this),
             new IncidentPhase(this, contagion),
             new EpisodePhase(this, contagion, press),
+            new DiplomacyPhase(this),
             new ResidentPhase(this),
             new MemoryPhase(this),
             new ObservePhase()
@@ -138,8 +158,16 @@ final class World extends SimState {
         return inputs[blueprint.layout().slot(input, state, equipment)];
     }
 
+    /** Stance of a patron toward another, −1 to 1. */
+    double stance(int patron, int other) {
+        return inputs[blueprint.layout().pairSlot(Input.STANCE, patron, other)];
+    }
+
     /** Sets an input; a change on the ground makes incidents be worked out anew. */
     void set(ConditionPlan.Change change) {
+        if (blueprint.isHeld(change.slot())) {
+            return;
+        }
         inputs[change.slot()] = change.value();
         Kind kind = blueprint.layout().input(change.slot()).kind();
         groundChanged |= kind == Kind.BORDER || kind == Kind.SEGMENT || kind == Kind.COMMAND;
@@ -197,6 +225,30 @@ final class World extends SimState {
         return states[side];
     }
 
+    LeaderAgent leader(int side) {
+        return leaders[side];
+    }
+
+    PatronAgent patron(int index) {
+        return patrons[index];
+    }
+
+    int patrons() {
+        return patrons.length;
+    }
+
+    OrganisationAgent organisation(int index) {
+        return organisations[index];
+    }
+
+    int organisations() {
+        return organisations.length;
+    }
+
+    Diplomacy diplomacy() {
+        return diplomacy;
+    }
+
     int lastTalks(int sector) {
         return lastTalks[sector];
     }
@@ -208,6 +260,22 @@ final class World extends SimState {
     /** All episodes of the run, in order of opening. */
     List<Episode> episodes() {
         return episodes;
+    }
+
+    /** An episode ends: states may answer on the next day. */
+    void conclude(Episode episode) {
+        concluded.add(episode);
+    }
+
+    boolean hasConcluded() {
+        return !concluded.isEmpty();
+    }
+
+    /** Episodes that have ended since this was last asked, in order of their ends. */
+    List<Episode> takeConcluded() {
+        List<Episode> ended = List.copyOf(concluded);
+        concluded.clear();
+        return ended;
     }
 
     /** What opens or joins an episode today. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.brinksim.conflict.Choice;
 import org.brinksim.conflict.Term;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class AppraisalTest {
     private static final double PRECISION = 2.3;
-    private final Appraisal appraisal = new Appraisal();
+    private final Appraisal<Option> appraisal = new Appraisal<>(List.of(Option.values()));
 
     private void open() {
         appraisal.clear();

@@ -3,6 +3,7 @@ package org.brinksim.behavior;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.brinksim.conflict.SignatoryLevel;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,33 @@ class CeasefireLawTest {
         assertThat(law.life(false, u, .4)).isLessThan(law.life(false, u, 0));
     }
 
+    /** The cumulative hazard up to the life is −ln(1 − u), piece by piece. */
+    @Test
+    void shiftsActOnTheHazardFromTheirDayOn() {
+        List<CeasefireLaw.Shift> shifts = List.of(
+                new CeasefireLaw.Shift(2, -.6), new CeasefireLaw.Shift(40, .9), new CeasefireLaw.Shift(300, .3));
+        for (double u : new double[] {.001, .05, .3, .6, .99}) {
+            double life = law.life(false, u, .2, shifts);
+            double spent = 0;
+            double log = .2;
+            double from = 0;
+            for (CeasefireLaw.Shift shift : shifts) {
+                double to = StrictMath.min(life, shift.day());
+                spent += StrictMath.exp(log) * (power(to) - power(from));
+                log += to < life ? shift.logFactor() : 0;
+                from = to;
+            }
+            spent += StrictMath.exp(log) * (power(life) - power(from));
+            assertThat(spent).isCloseTo(-StrictMath.log1p(-u), within(1e-9));
+        }
+        assertThat(law.life(false, .5, .2, List.of())).isEqualTo(law.life(false, .5, .2));
+        assertThat(law.life(true, .5, 0, shifts)).isEqualTo(law.life(true, .5, 0));
+    }
+
+    private static double power(double days) {
+        return StrictMath.pow(days / 250, .85);
+    }
+
     @Test
     void theShareThatFailsFastShiftsOnItsLogOdds() {
         assertThat(law.fastShare(SignatoryLevel.SECURITY_CHIEF)).isCloseTo(.4, within(1e-15));
@@ -47,7 +75,7 @@ class CeasefireLawTest {
 
     @Test
     void twoSidesAtTheInclinationAgreeWithTheChance() {
-        Appraisal appraisal = new Appraisal();
+        Appraisal<Option> appraisal = new Appraisal<>(List.of(Option.values()));
         for (double chance : new double[] {.01, .12, .5, .97}) {
             appraisal.clear();
             appraisal.open(Option.REFUSE, 0);

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 
 class IncidentHazardTest {
-    private final IncidentHazard hazard = new IncidentHazard(.4, 3, .25, .2, .3, .85, 2.5, .35, 8);
+    private final IncidentHazard hazard = new IncidentHazard(.4, 3, .25, .2, .3, 3, .85, 2.5, .35, 8);
 
     @Test
     void theOffspringOfAnIncidentSumToItsShareTimesItsMark() {

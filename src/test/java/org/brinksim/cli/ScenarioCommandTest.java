@@ -28,7 +28,8 @@ class ScenarioCommandTest {
         assertThat(scenario("init", "mine")).isEqualTo(ExitCode.DONE.number());
         assertThat(folder.resolve("mine.yaml")).content().contains("name: mine\n");
         assertThat(scenario("check", "mine")).isEqualTo(ExitCode.DONE.number());
-        assertThat(out.toString()).contains("mine: ok, days 365, sectors 1, segments 3, patrons 1, timeline entries 4");
+        assertThat(out.toString())
+                .contains("mine: ok, days 365, sectors 1, segments 3, patrons 1, organisations 0, timeline entries 4");
         Files.writeString(folder.resolve("mine.yaml"), "changed");
         assertThat(scenario("init", "mine")).isEqualTo(ExitCode.OUTPUT_BLOCKED.number());
         assertThat(folder.resolve("mine.yaml")).content().isEqualTo("changed");
@@ -63,10 +64,28 @@ class ScenarioCommandTest {
         Files.writeString(folder.resolve("scenarios/broken.yaml"), "[");
         assertThat(scenario("list")).isEqualTo(ExitCode.DONE.number());
         assertThat(out.toString())
-                .contains("shipped\n", "  kyrgyzstan-tajikistan  ")
+                .contains("shipped: base\n", "  kyrgyzstan-tajikistan  ")
                 .contains(
                         "in ./scenarios\n",
                         "scenarios/broken.yaml  not valid: brink scenario check scenarios/broken.yaml");
+    }
+
+    @Test
+    void listPutsShippedScenariosInGroupsAndTellsWhatTheyAskWhenAsked() throws IOException {
+        assertThat(scenario("list", "--long")).isEqualTo(ExitCode.DONE.number());
+        assertThat(out.toString())
+                .containsSubsequence(
+                        "shipped: base\n",
+                        "  kyrgyzstan-tajikistan: ",
+                        "\n      How many incidents",
+                        "shipped: what happened\n",
+                        "  april-2021: ");
+        StringWriter json = new StringWriter();
+        ScenarioCommand.in(folder).setOut(new PrintWriter(json)).execute("list", "--json");
+        JsonNode lines = new ObjectMapper().readTree(json.toString());
+        assertThat(lines.get(0).get("place").asText()).isEqualTo("shipped");
+        assertThat(lines.get(0).get("group").asText()).isEqualTo("base");
+        assertThat(lines.get(0).get("question").asText()).startsWith("How many incidents");
     }
 
     @Test

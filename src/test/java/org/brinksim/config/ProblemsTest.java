@@ -45,7 +45,7 @@ class ProblemsTest {
                 "at: 2021-08-01|at: 2021-02-30|59:10 timeline.2021-02-30-talks.at: found the text \"2021-02-30\", but allowed is a date such as 2021-04-28, within the calendar",
                 "until: 2021-08-01|until: 2021-07-01|54:63 timeline.2021-07-01-unrest-BBB.until: 2021-07-01 is not after at, 2021-07-01",
                 "talks: {sector: plain}|talks: {sector: plain}, ramp_days: 3|60:46 timeline.2021-08-02-talks-plain: \"ramp_days\" stands only beside set",
-                "talks: {}|drought: {level: 1}, talks: {}|59:5 timeline.2021-08-01-drought: found drought, talks, but exactly one is allowed of trigger, deliver, set, buffer, ceasefire, unrest, works, drought, crossing, talks",
+                "talks: {}|drought: {level: 1}, talks: {}|59:5 timeline.2021-08-01-drought: found drought, talks, but exactly one is allowed of trigger, deliver, set, buffer, ceasefire, unrest, works, drought, crossing, talks, plant, appeal",
                 "level: president|level: presidnt|53:41 timeline.2021-05-02-ceasefire.ceasefire.level: \"presidnt\" is not allowed here; allowed is one of local, governor, security_chief, president; did you mean \"president\"?",
                 "states.AAA.unrest: {|states.AAA.unresst: {|50:55 timeline.2022-02-24-set-patrons-PPP-attention-states-AAA-unresst.set: no input has the path \"states.AAA.unresst\"; did you mean \"states.AAA.unrest\"?",
                 "end: 2022-12-31|end: 2020-12-31|4:36 calendar.end: 2020-12-31 is before start, 2021-01-01; the order is earliest, start, end, latest",

@@ -80,6 +80,33 @@ class ScenarioSchemaTest {
         assertThat(Scenarios.read(bad)).isInstanceOf(Reading.Refused.class);
     }
 
+    @Test
+    void acceptsTheStrategicLayer() {
+        assertThat(errors(StrategicLayerTest.LAYER)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "model: M3 -> model: M7",
+                "armour: {capacity -> armor: {capacity",
+                "gift: 1 -> gift: 2",
+                "gift: 1 -> gitf: 1",
+                "stance: {QQQ: -0.5} -> stance: {QQQ: -1.5}",
+                "stands_for: market -> stands_for: markt",
+                "per_year: 4 -> per_year: some",
+                "members: [AAA, BBB] -> members: [AAA, AAA]",
+                "by: ZZZ -> by: 7",
+                "name: over -> group: mine",
+            })
+    void refusesWhatASchemaCanExpressOfTheStrategicLayer(String change) {
+        String[] parts = change.split(" -> ", 2);
+        assertThat(StrategicLayerTest.LAYER).contains(parts[0]);
+        String bad = StrategicLayerTest.LAYER.replace(parts[0], parts[1]);
+        assertThat(errors(bad)).isNotEmpty();
+        assertThat(Scenarios.read(bad)).isInstanceOf(Reading.Refused.class);
+    }
+
     private List<Error> errors(String yaml) {
         return schema.validate(CoreJson.of(yaml), InputFormat.JSON);
     }

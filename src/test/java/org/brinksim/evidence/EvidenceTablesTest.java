@@ -9,14 +9,22 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Checks every table of every dyad against its description in the table {@code columns}. */
 class EvidenceTablesTest {
@@ -119,29 +127,66 @@ class EvidenceTablesTest {
         }
     }
 
-    @Test
-    void idsOfOtherTablesExist() {
-        for (Evidence evidence : Evidence.dyads().stream().map(Evidence::of).toList()) {
-            Set<String> incidents = column(evidence, "incidents", "id");
-            Set<String> segments = column(evidence, "segments", "id");
-            assertThat(incidents)
-                    .containsAll(column(evidence, "incident_figures", "incident_id"))
-                    .containsAll(column(evidence, "incident_segments", "incident_id"))
-                    .containsAll(column(evidence, "ceasefires", "incident_id"));
-            assertThat(segments).containsAll(column(evidence, "incident_segments", "segment"));
-            assertThat(column(evidence, "segment_inputs", "segment")).isEqualTo(segments);
-            assertThat(Set.copyOf(evidence.tables())).isEqualTo(column(evidence, "columns", "table"));
-        }
+    static Stream<Evidence> dyads() {
+        return Evidence.dyads().stream().map(Evidence::of);
     }
 
-    @Test
-    void placementsShareANameWithTheIncidentAndTheSegment() {
-        Evidence evidence = Evidence.of("kyrgyzstan-tajikistan");
+    @ParameterizedTest
+    @MethodSource("dyads")
+    void idsOfOtherTablesExist(Evidence evidence) {
+        Set<String> incidents = column(evidence, "incidents", "id");
+        Set<String> segments = column(evidence, "segments", "id");
+        Set<String> ended = column(evidence, "ceasefires", "incident_id");
+        ended.remove("");
+        assertThat(incidents)
+                .containsAll(column(evidence, "incident_figures", "incident_id"))
+                .containsAll(column(evidence, "incident_segments", "incident_id"))
+                .containsAll(ended);
+        assertThat(segments).containsAll(column(evidence, "incident_segments", "segment"));
+        assertThat(column(evidence, "segment_inputs", "segment")).isEqualTo(segments);
+        assertThat(Set.copyOf(evidence.tables())).isEqualTo(column(evidence, "columns", "table"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("dyads")
+    void everyTypedReadingWorks(Evidence evidence) {
+        assertThat(evidence.states()).hasSize(2);
+        assertThat(evidence.incidents())
+                .isNotEmpty()
+                .allSatisfy(incident -> assertThatCode(incident::dead).doesNotThrowAnyException());
+        assertThat(evidence.ceasefires()).isNotEmpty();
+        assertThat(evidence.annualCounts())
+                .isNotEmpty()
+                .allSatisfy(count -> assertThat(count.incidents().lowest()).isNotNaN());
+        assertThat(evidence.segments()).isNotEmpty();
+        assertThat(evidence.spending())
+                .extracting(AnnualSpending::state)
+                .isNotEmpty()
+                .allMatch(evidence.states()::contains);
+        assertThat(evidence.battleDeaths())
+                .allSatisfy(deaths -> assertThat(deaths.deaths().best()).isNotNaN());
+    }
+
+    @ParameterizedTest
+    @MethodSource("dyads")
+    void everySourceIsCitedByItsKeyOnce(Evidence evidence) {
+        assertThat(evidence.sources())
+                .extracting(Source::key)
+                .doesNotHaveDuplicates()
+                .contains("unsourced");
+        assertThat(evidence.sources())
+                .allMatch(source ->
+                        !source.address().isEmpty() && !source.rights().isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("dyads")
+    void placementsShareANameWithTheIncidentAndTheSegment(Evidence evidence) {
         for (Row row : evidence.table("incident_segments").rows()) {
             Row incident = only(evidence.table("incidents").rowsWhere("id", row.text("incident_id")));
             Row segment = only(evidence.table("segments").rowsWhere("id", row.text("segment")));
             String basis = row.text("basis");
-            String inSegment = segment.text(basis.equals("segment_note") ? "note" : columnOf(basis));
+            String inSegment = segment.text(columnOf(basis, evidence));
             String inIncident = incident.text(basis.equals("property") ? "property" : "place");
             List<String> words = List.of(row.text("name").split("[ ()]+"));
             assertThat(words).as(row.toString()).anyMatch(inSegment::contains);
@@ -151,61 +196,74 @@ class EvidenceTablesTest {
         }
     }
 
-    @Test
-    void everyIncidentIsOnTheSegmentsWhoseKyrgyzPlaceItNames() {
-        Evidence evidence = Evidence.of("kyrgyzstan-tajikistan");
+    private static String columnOf(String basis, Evidence evidence) {
+        return switch (basis) {
+            case "property" -> placeOn(0, evidence);
+            case "segment_note" -> "note";
+            default -> basis;
+        };
+    }
+
+    private static String placeOn(int side, Evidence evidence) {
+        return evidence.states().get(side).toLowerCase(Locale.ROOT) + "_place";
+    }
+
+    @ParameterizedTest
+    @MethodSource("dyads")
+    void everyIncidentIsOnTheSegmentsWhosePlaceOnTheFirstSideItNames(Evidence evidence) {
+        Map<String, List<String>> segmentsOf = segmentsByPlace(evidence);
         int found = 0;
-        for (Row segment : evidence.table("segments").rows()) {
-            for (String place : placesOnlyIn(segment, evidence)) {
-                Pattern name = Pattern.compile("(?<![\\w-])" + place + "(?!\\w)");
-                for (ObservedIncident incident : evidence.incidents()) {
-                    if (name.matcher(incident.place()).find()) {
-                        found++;
-                        assertThat(incident.placements())
-                                .as(incident.id() + " " + place)
-                                .extracting(Placement::segment)
-                                .contains(segment.text("id"));
-                    }
+        for (ObservedIncident incident : evidence.incidents()) {
+            String rest = incident.place();
+            for (Map.Entry<String, List<String>> place : segmentsOf.entrySet()) {
+                Matcher name = Pattern.compile("(?<![\\w-])" + Pattern.quote(place.getKey()) + "(?!\\w)")
+                        .matcher(rest);
+                if (name.find() && place.getValue().size() == 1) {
+                    found++;
+                    assertThat(incident.placements())
+                            .as(incident.id() + " " + place.getKey())
+                            .extracting(Placement::segment)
+                            .contains(place.getValue().get(0));
                 }
+                rest = name.replaceAll("");
             }
         }
-        assertThat(found).isGreaterThan(20);
+        assertThat(found).isGreaterThan(10);
     }
 
-    private static List<String> placesOnlyIn(Row segment, Evidence evidence) {
-        return places(segment).stream()
-                .filter(place -> evidence.table("segments").rows().stream()
-                                .filter(other -> places(other).contains(place))
-                                .count()
-                        == 1)
-                .toList();
+    /** Segments by place on the first side, longest name first, since a road is named after the places it joins. */
+    private static Map<String, List<String>> segmentsByPlace(Evidence evidence) {
+        Map<String, List<String>> byPlace = new TreeMap<>(
+                Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+        for (Row segment : evidence.table("segments").rows()) {
+            String names = segment.text(placeOn(0, evidence)).replaceAll(" *\\([^)]*\\)", "");
+            for (String place : names.split(" / ", -1)) {
+                byPlace.computeIfAbsent(place, name -> new ArrayList<>()).add(segment.text("id"));
+            }
+        }
+        return byPlace;
     }
 
-    private static List<String> places(Row segment) {
-        return List.of(segment.text("kgz_place").replaceAll(" *\\([^)]*\\)", "").split(" / ", -1));
-    }
-
-    @Test
-    void anAmbiguousTajikNameIsSpreadEvenly() {
-        for (ObservedIncident incident : Evidence.of("kyrgyzstan-tajikistan").incidents()) {
+    @ParameterizedTest
+    @MethodSource("dyads")
+    void anAmbiguousNameOfTheSecondSideIsSpreadEvenly(Evidence evidence) {
+        String second = placeOn(1, evidence);
+        for (ObservedIncident incident : evidence.incidents()) {
             incident.placements().stream()
-                    .filter(placement -> placement.basis().equals("tjk_place"))
+                    .filter(placement -> placement.basis().equals(second))
                     .collect(Collectors.groupingBy(Placement::name, Collectors.summingDouble(Placement::weight)))
                     .forEach((name, weight) ->
                             assertThat(weight).as(incident.id()).isCloseTo(1, within(1e-3)));
             assertThat(incident.placements())
-                    .filteredOn(placement -> !placement.basis().equals("tjk_place"))
+                    .filteredOn(placement -> !placement.basis().equals(second))
                     .allMatch(placement -> placement.weight() == 1);
         }
     }
 
-    private static String columnOf(String basis) {
-        return basis.equals("property") ? "kgz_place" : basis;
-    }
-
-    @Test
-    void onePreferredFigureStandsForEachSide() {
-        for (ObservedIncident incident : Evidence.of("kyrgyzstan-tajikistan").incidents()) {
+    @ParameterizedTest
+    @MethodSource("dyads")
+    void onePreferredFigureStandsForEachSide(Evidence evidence) {
+        for (ObservedIncident incident : evidence.incidents()) {
             incident.figures().stream()
                     .filter(f -> f.group().equals("all") && !f.side().equals("both"))
                     .collect(Collectors.groupingBy(f -> f.quantity() + f.side()))

@@ -66,8 +66,7 @@ class PlausibilityTableTest {
     }
 
     private static List<Plausibility.Check> checks() {
-        List<String> sets = List.of("calendar.start=2010-01-01", "calendar.end=2022-12-31");
-        Scenario scenario = read("kyrgyzstan-tajikistan", sets);
+        Scenario scenario = read("from-2010", List.of());
         Plausibility plausibility = new Plausibility(scenario.calendar());
         Simulation simulation = new Simulation(scenario);
         for (int r = 0; r < RUNS; r++) {

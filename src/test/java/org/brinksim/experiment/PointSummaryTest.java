@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.brinksim.conflict.SignatoryLevel;
 import org.brinksim.scenario.Metric;
 import org.brinksim.scenario.Scenario;
 import org.brinksim.simulation.CeasefireLife;
@@ -64,7 +65,8 @@ class PointSummaryTest {
     void livesOfDealsThatAreEqualAreCountedTogether() {
         add(0, 2, 6, 20);
         add(1, 4, 7, 30);
-        assertThat(summary.lives()).containsExactly(Map.entry(new CeasefireLife(1.5, true, 6, true), 2));
+        assertThat(summary.lives())
+                .containsExactly(Map.entry(new CeasefireLife(1.5, true, 6, true, SignatoryLevel.LOCAL), 2));
         assertThat(summary.segments().get(1).mean()).isEqualTo(26);
     }
 

@@ -59,6 +59,7 @@ public final class SampleFolder {
         ceasefires();
         ladder();
         figures();
+        strategy();
         text("failures.csv", "design_id,replicate,run_id,seed,stage,error,message\n");
         text("COMPLETE", "");
     }
@@ -202,14 +203,14 @@ public final class SampleFolder {
     }
 
     private void ceasefires() throws IOException {
-        StringBuilder csv = new StringBuilder("design_id,days,failed,top_rung,last,n\n");
+        StringBuilder csv = new StringBuilder("design_id,days,failed,top_rung,last,level,n\n");
         for (int i = 0; i < 900; i++) {
             boolean fast = random.nextDouble() < .66;
             double days =
                     fast ? StrictMath.exp(-3 + 3 * random.nextDouble()) : StrictMath.exp(3 + 4 * random.nextDouble());
             double left = random.nextDouble() * 700;
             csv.append("0,").append(StrictMath.min(days, left)).append(',').append(days < left ? 1 : 0);
-            csv.append(',').append(fast ? 4 + i % 4 : 7).append(",0,1\n");
+            csv.append(',').append(fast ? 4 + i % 4 : 7).append(",0,local,1\n");
         }
         text("ceasefires.csv", csv.toString());
     }
@@ -270,6 +271,99 @@ public final class SampleFolder {
                 segments.golovnoy.stake,1,,,,assumption W2 W3,Head works claimed by both
                 border.level,22.2,18,28,incidents a year,H1,
                 states.KGZ.budget,130,,,million US dollars,,
+                """);
+    }
+
+    private void strategy() throws IOException {
+        text("acts.csv", """
+                design_id,actor,kind,n,per_run,accepted_share,episodes,episodes_share
+                0,anybody,offer,400,1.5,0.25,120,0.8
+                0,ORG1,offer,400,0.25,0.1,120,0.2
+                0,ORG1,statement,400,2,,120,0.9
+                0,RUS,offer,400,1.25,0.28,120,0.7
+                """);
+        StringBuilder arms =
+                new StringBuilder("design_id,supplier,recipient,year,system,n,systems,systems_q05,systems_q95,musd\n");
+        String[] flows = {
+            "TUR,KGZ,2021,3,3,3", "TUR,KGZ,2022,4.2,0,9", "RUS,KGZ,2022,12.5,0,34", "RUS,TJK,2021,6.1,0,20",
+            "RUS,TJK,2022,22,4,51", "ARE,KGZ,2021,40,40,40", "IRN,TJK,2022,1.4,0,6", "BLR,KGZ,2022,0.2,0,1"
+        };
+        for (String flow : flows) {
+            String[] cells = flow.split(",", -1);
+            arms.append("0,").append(String.join(",", cells[0], cells[1], cells[2]));
+            arms.append(",weapons,400,")
+                    .append(String.join(",", cells[3], cells[4], cells[5]))
+                    .append(",1.5\n");
+        }
+        arms.append("0,KAZ,TJK,2021,munitions,400,3,3,3,1\n");
+        text("arms_flows.csv", arms.toString());
+        network();
+    }
+
+    private void network() throws IOException {
+        text("network.csv", """
+                design_id,relation,actor,other,name,value
+                0,state,KGZ,,Kyrgyzstan,1
+                0,state,TJK,,Tajikistan,1
+                0,patron,ARE,,United Arab Emirates,0.1
+                0,dependence,ARE,KGZ,United Arab Emirates,0.05
+                0,patron,BLR,,Belarus,0.1
+                0,stance,BLR,RUS,Belarus,0.9
+                0,patron,CHN,,China,0.3
+                0,dependence,CHN,KGZ,China,0.5
+                0,dependence,CHN,TJK,China,0.5
+                0,stance,CHN,RUS,China,0.5
+                0,stance,CHN,USA,China,-0.6
+                0,patron,EU,,European Union,0.2
+                0,dependence,EU,KGZ,European Union,0.1
+                0,dependence,EU,TJK,European Union,0.1
+                0,stance,EU,USA,European Union,0.8
+                0,stance,EU,RUS,European Union,-0.5
+                0,patron,IRN,,Iran,0.3
+                0,loyalty,IRN,TJK,Iran,0.2
+                0,dependence,IRN,TJK,Iran,0.1
+                0,stance,IRN,USA,Iran,-1
+                0,stance,IRN,TUR,Iran,-0.2
+                0,patron,KAZ,,Kazakhstan,0.3
+                0,dependence,KAZ,KGZ,Kazakhstan,0.1
+                0,dependence,KAZ,TJK,Kazakhstan,0.1
+                0,stance,KAZ,RUS,Kazakhstan,0.6
+                0,patron,PAK,,Pakistan,0.1
+                0,stance,PAK,CHN,Pakistan,0.7
+                0,stance,PAK,TUR,Pakistan,0.6
+                0,patron,RUS,,Russia,1
+                0,loyalty,RUS,KGZ,Russia,0.3
+                0,dependence,RUS,KGZ,Russia,0.6
+                0,loyalty,RUS,TJK,Russia,0.5
+                0,dependence,RUS,TJK,Russia,0.7
+                0,stance,RUS,USA,Russia,-0.9
+                0,stance,RUS,TUR,Russia,-0.2
+                0,stance,RUS,IRN,Russia,0.4
+                0,patron,TUR,,Turkey,0.4
+                0,loyalty,TUR,KGZ,Turkey,0.2
+                0,dependence,TUR,KGZ,Turkey,0.1
+                0,stance,TUR,USA,Turkey,0.4
+                0,patron,USA,,United States,0.2
+                0,dependence,USA,KGZ,United States,0.1
+                0,dependence,USA,TJK,United States,0.2
+                0,organisation,ORG1,,Collective Security Treaty Organization,1
+                0,member,ORG1,KGZ,Collective Security Treaty Organization,1
+                0,member,ORG1,TJK,Collective Security Treaty Organization,1
+                0,member,ORG1,BLR,Collective Security Treaty Organization,1
+                0,member,ORG1,KAZ,Collective Security Treaty Organization,1
+                0,member,ORG1,RUS,Collective Security Treaty Organization,1
+                0,member,ORG1,ARM,Collective Security Treaty Organization,1
+                0,organisation,ORG2,,Shanghai Cooperation Organisation,1
+                0,member,ORG2,KGZ,Shanghai Cooperation Organisation,1
+                0,member,ORG2,TJK,Shanghai Cooperation Organisation,1
+                0,member,ORG2,CHN,Shanghai Cooperation Organisation,1
+                0,member,ORG2,RUS,Shanghai Cooperation Organisation,1
+                0,organisation,ORG3,,Organization of Turkic States,1
+                0,member,ORG3,KGZ,Organization of Turkic States,1
+                0,member,ORG3,TUR,Organization of Turkic States,1
+                0,organisation,ORG4,,Organization for Security and Co-operation in Europe,1
+                0,member,ORG4,KGZ,Organization for Security and Co-operation in Europe,1
+                0,member,ORG4,TJK,Organization for Security and Co-operation in Europe,1
                 """);
     }
 }

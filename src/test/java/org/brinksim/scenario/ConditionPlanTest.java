@@ -79,7 +79,7 @@ class ConditionPlanTest {
         int slot = layout.slot(LEVEL).orElseThrow();
         ConditionPlan plan = ConditionPlan.of(scenario);
         assertThat(plan.atStart().get(slot)).isCloseTo(20 + 29 * 24 / 60.0, within(1e-12));
-        assertThat(plan.atReference().get(slot)).isCloseTo(20 + 10 * 24 / 60.0, within(1e-12));
+        assertThat(ConditionPlan.atReference(scenario).get(slot)).isCloseTo(20 + 10 * 24 / 60.0, within(1e-12));
         assertThat(scenario.inputs().get(slot)).isEqualTo(10);
         assertThat(scenario.referringToItself().reference().get(slot)).isCloseTo(24, within(1e-12));
     }
@@ -91,9 +91,8 @@ class ConditionPlanTest {
                 new TimelineEntry.Deliver(stamp("b", -19), "x", "SUD", EquipmentClass.ARMOUR, 9));
         Layout layout = scenario.inputs().layout();
         int slot = layout.slot(Input.STOCK, 1, EquipmentClass.ARMOUR);
-        ConditionPlan plan = ConditionPlan.of(scenario);
-        assertThat(plan.atReference().get(slot)).isEqualTo(7);
-        assertThat(plan.atStart().get(slot)).isZero();
+        assertThat(ConditionPlan.atReference(scenario).get(slot)).isEqualTo(7);
+        assertThat(ConditionPlan.of(scenario).atStart().get(slot)).isZero();
     }
 
     @Test
@@ -147,7 +146,7 @@ class ConditionPlanTest {
     }
 
     private static Scenario scenario(TimelineEntry... entries) {
-        Layout layout = Scenario.layout(STATES, SECTORS, SEGMENTS, List.of());
+        Layout layout = Scenario.layout(STATES, SECTORS, SEGMENTS, List.of(), List.of());
         double[] values = new double[layout.size()];
         for (int slot = 0; slot < values.length; slot++) {
             values[slot] = layout.input(slot).initial();
@@ -160,6 +159,7 @@ class ConditionPlanTest {
                 STATES,
                 SECTORS,
                 SEGMENTS,
+                List.of(),
                 List.of(),
                 inputs,
                 inputs,

@@ -103,7 +103,8 @@ class DeclarationsTest {
 
     @Test
     void everyPathHasItsSlotAndEverySlotItsPath() {
-        Layout layout = Layout.of(List.of("A", "B"), List.of("x", "y"), List.of("p", "q", "r"), List.of("u", "v", "w"));
+        Layout layout = Layout.of(new Layout.Members(
+                List.of("A", "B"), List.of("x", "y"), List.of("p", "q", "r"), List.of("u", "v", "w"), List.of("o")));
         assertThat(layout.paths()).doesNotHaveDuplicates().hasSize(layout.size());
         for (int slot = 0; slot < layout.size(); slot++) {
             assertThat(layout.slot(layout.path(slot))).hasValue(slot);

@@ -15,6 +15,7 @@ import org.brinksim.scenario.Calendar;
 import org.brinksim.scenario.Conditions;
 import org.brinksim.scenario.Layout;
 import org.brinksim.scenario.Mechanism;
+import org.brinksim.scenario.Organisation;
 import org.brinksim.scenario.ParameterValues;
 import org.brinksim.scenario.Patron;
 import org.brinksim.scenario.Scenario;
@@ -41,6 +42,9 @@ final class Border {
             segment("hill", "west", 40.36, 69.50, Set.of(), "field")));
     private final List<Patron> patrons =
             new ArrayList<>(List.of(new Patron("bear", "Bear"), new Patron("moon", "Moon")));
+    private final List<Organisation> organisations = new ArrayList<>(List.of(
+            new Organisation("council", "Council", List.of("bear", "moon"), List.of("moon")),
+            new Organisation("league", "League", List.of("bear", "isle"), List.of("bear"))));
     private final Map<String, Double> inputs = new TreeMap<>();
     private final Map<String, Double> parameters = new TreeMap<>();
     private final Set<Mechanism> mechanisms = EnumSet.noneOf(Mechanism.class);
@@ -78,8 +82,30 @@ final class Border {
         border.each("segments.gate", Map.of("share", .5, "stake", .7, "garrison.NOR", 20., "buffer_km", .5));
         border.each("patrons.bear", Map.of("attention", .9, "ties.SUD.loyalty", .8, "ties.NOR.dependence", .6));
         border.each("patrons.moon", Map.of("attention", .5, "ties.NOR.loyalty", .4, "ties.SUD.dependence", .7));
+        border.each("states.SUD", Map.of("support", .3, "years_in_office", 1., "armed_residents", .2));
+        border.each("states.NOR", Map.of("support", .7, "succession", .4, "years_in_office", 20.));
+        border.set("sectors.east.crossing_trade", 40).set("sectors.west.crossing_trade", 15);
+        border.parameter("move_hazard", .01).parameter("turnover_rate", 60);
         border.parameter("widen_propensity", 3).parameter("accident_rate", .1);
-        return border.withEntries();
+        return border.trading().withEntries();
+    }
+
+    /** Patrons that sell arms of several classes, one of them a plant too, and states that want them. */
+    Border trading() {
+        each("patrons.bear.sells.armour", Map.of("capacity", 24., "price", .5, "lead_days", 40., "gift", .5));
+        each("patrons.bear.sells.air_defence", Map.of("capacity", 2., "price", 8., "lead_days", 90.));
+        each("patrons.bear.sells.munitions", Map.of("capacity", 4., "price", .4, "lead_days", 20., "gift", 1.));
+        each("patrons.moon.sells.armour", Map.of("capacity", 12., "price", .6, "lead_days", 60.));
+        each("patrons.moon.sells.armed_drone", Map.of("capacity", 6., "price", 3., "lead_days", 50.));
+        each("patrons.moon.sells.mortars", Map.of("plant", 40., "price", .05, "gift", .3));
+        each("patrons.bear.ties.NOR", Map.of("kinship", .3, "commerce", .5, "bloc", 1., "allegiance", .7));
+        each("patrons.bear.ties.SUD", Map.of("shared_threat", .8, "commerce", .5, "bloc", 1., "allegiance", .9));
+        each("patrons.moon.ties.NOR", Map.of("kinship", .9, "commerce", .6));
+        each("patrons.moon.ties.SUD", Map.of("kinship", .2, "commerce", .9));
+        set("patrons.bear.stance.moon", -.6).set("patrons.moon.stance.bear", -.4);
+        set("border.demonstration.armed_drone", .6);
+        each("states.NOR", Map.of("military_spending", 150., "grievance", .6));
+        return each("states.SUD", Map.of("military_spending", 110., "grievance", .5));
     }
 
     private Border withEntries() {
@@ -96,7 +122,8 @@ final class Border {
         on(new TimelineEntry.Drought(stamp(130, "dry"), .7, START.plusDays(240)));
         on(new TimelineEntry.Talks(stamp(450, "talks"), "east"));
         on(new TimelineEntry.Buffer(stamp(600, "strip"), "east", null, 1, null));
-        Map<String, Double> values = Map.of("states.SUD.commitment", .9, "patrons.bear.attention", .3);
+        Map<String, Double> values =
+                Map.of("states.SUD.commitment", .9, "patrons.bear.attention", .3, "states.NOR.armed_residents", .8);
         return on(new TimelineEntry.Set(stamp(300, "set"), values, 60, null));
     }
 
@@ -217,12 +244,13 @@ final class Border {
         Collections.reverse(sectors);
         Collections.reverse(segments);
         Collections.reverse(patrons);
+        Collections.reverse(organisations);
         Collections.reverse(timeline);
         return this;
     }
 
     Scenario scenario() {
-        Layout layout = Scenario.layout(states, sectors, segments, patrons);
+        Layout layout = Scenario.layout(states, sectors, segments, patrons, organisations);
         double[] values = new double[layout.size()];
         for (int slot = 0; slot < values.length; slot++) {
             values[slot] = layout.input(slot).initial();
@@ -238,6 +266,7 @@ final class Border {
                         sectors,
                         segments,
                         patrons,
+                        organisations,
                         conditions,
                         conditions,
                         ParameterValues.defaults().with(parameters),

@@ -3,7 +3,9 @@ package org.brinksim.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.brinksim.behavior.Lanchester;
+import org.brinksim.conflict.EquipmentClass;
 import org.brinksim.random.WorldSeed;
 import org.brinksim.scenario.Mechanism;
 import org.brinksim.scenario.Scenario;
@@ -116,12 +118,57 @@ class CombatLimitTest {
         assertThat(moved).isGreaterThan(5);
     }
 
-    private static Scenario armed(double factor) {
+    /** With losses of arms, which are whole systems, the two worlds are the same until the first system is lost. */
+    @Test
+    void scalingBothArsenalsAlikeChangesNothingBeforeTheFirstLoss() {
+        Scenario one = armed(1, Mechanism.ATTRITION);
+        Scenario two = one.with(scaled(one, 2).inputs());
+        int fought = 0;
+        for (int replicate = 0; replicate < 20; replicate++) {
+            World a = world(one, replicate);
+            World b = world(two, replicate);
+            while (a.day() < a.blueprint().days() && lost(a) + lost(b) == 0) {
+                a.next();
+                b.next();
+                boolean same = lost(a) + lost(b) == 0;
+                assertThat(!same || rungs(a).equals(rungs(b))).isTrue();
+            }
+            fought += lost(a) > 0 && a.day() > 30 ? 1 : 0;
+        }
+        assertThat(fought).isGreaterThan(5);
+    }
+
+    private static World world(Scenario scenario, int replicate) {
+        World world =
+                new World(new Blueprint(scenario), scenario.parameters(), new WorldSeed(4, replicate), Detail.METRICS);
+        world.begin();
+        return world;
+    }
+
+    private static double lost(World world) {
+        double lost = 0;
+        for (EquipmentClass system : EquipmentClass.values()) {
+            lost += world.state(0).arsenal().lost(system)
+                    + world.state(1).arsenal().lost(system);
+        }
+        return lost;
+    }
+
+    private static List<String> rungs(World world) {
+        return world.episodes().stream()
+                .map(it ->
+                        it.name() + " " + it.party(0).rung() + " " + it.party(1).rung() + " " + it.topRung())
+                .toList();
+    }
+
+    private static Scenario armed(double factor, Mechanism... also) {
         Border border = Border.unequal()
-                .without(Mechanism.MISPERCEPTION, Mechanism.ARMS)
+                .without(Mechanism.MISPERCEPTION, Mechanism.POWER_SHIFT, Mechanism.OFFENCE_DEFENCE)
+                .without(Mechanism.PATRONS, Mechanism.MARKET, Mechanism.ATTRITION)
                 .set("states.SUD.stock.air_defence", 0)
                 .parameter("edge_weight", 3)
                 .commands("troops_forward", 6000 * factor);
+        List.of(also).forEach(border::with);
         Scenario scenario = border.scenario();
         return scenario.withTimeline(scenario.timeline().stream()
                 .filter(entry -> !(entry instanceof TimelineEntry.Deliver))

@@ -80,8 +80,10 @@ class CommonChanceTest {
     @Test
     void aQuietSegmentFarAwayMovesNothing() {
         Segment far = new Segment("zone", "Zone", "west", -30, -120, Set.of(Trait.WATER, Trait.VILLAGE), List.of());
-        Scenario one = Border.unequal().scenario();
+        Mechanism[] wholeBorder = {Mechanism.TALKS, Mechanism.MEDIATION, Mechanism.PROTOCOLS, Mechanism.ORGANISATIONS};
+        Scenario one = Border.unequal().without(wholeBorder).scenario();
         Scenario two = Border.unequal()
+                .without(wholeBorder)
                 .add(far)
                 .set("segments.zone.share", 0)
                 .set("segments.zone.population.NOR", 0)

@@ -175,8 +175,10 @@ class EdgeCaseTest {
 
     @Test
     void silenceIsPossible() {
-        Scenario scenario =
-                new Border().set("border.reported_incidents_per_year", 0).scenario();
+        Scenario scenario = new Border()
+                .set("border.reported_incidents_per_year", 0)
+                .without(Mechanism.MOVES)
+                .scenario();
         RunOutcome outcome = Account.run(scenario, 1, 1, Detail.EVENTS);
         assertThat(outcome.episodes()).isEmpty();
         assertThat(Account.metric(scenario, outcome, "m_rung_max")).isZero();

@@ -185,7 +185,8 @@ class IncidentLimitTest {
 
     /** Incidents on a segment with an input changed, over those without. */
     private static double ratio(String segment, String input, double value) {
-        Scenario before = bare().scenario();
+        Scenario before =
+                bare().with(Mechanism.CONTACT).with(Mechanism.SETTLEMENT).scenario();
         return ratio(before, Border.with(before, "segments." + segment + "." + input, value), segment);
     }
 

@@ -3,8 +3,10 @@ package org.brinksim.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.brinksim.scenario.Conditions;
 import org.brinksim.scenario.Direction;
@@ -20,10 +22,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every input moves something, and those whose effect has a sign move their metric that way. */
 class InputWalkTest {
+    private static final Set<Kind> SIDED =
+            EnumSet.of(Kind.STATE, Kind.STATE_CLASS, Kind.COMMAND, Kind.SEGMENT_SIDE, Kind.TIE, Kind.ORGANISATION_TIE);
+
     @ParameterizedTest
     @EnumSource(Input.class)
     void everyInputMovesSomething(Input input) {
-        Scenario base = untimed(Situations.busy().scenario(), input);
+        Scenario base = untimed(Situations.of(input), input);
         double high = input.initial() >= input.high() / 2 ? input.high() / 4 : raised(input);
         Walk walk = new Walk(
                         with(base, input, input.initial()),
@@ -34,6 +39,12 @@ class InputWalkTest {
     }
 
     private static double raised(Input input) {
+        if (input == Input.STANCE) {
+            return input.low();
+        }
+        if (input == Input.TROOPS_READY) {
+            return 2_000;
+        }
         return input.initial() == 0 ? StrictMath.min(input.high() / 2, 3) : input.initial() * 2;
     }
 
@@ -67,7 +78,13 @@ class InputWalkTest {
         "STAKE, 0, 1, m_episodes_rung6, UP",
         "POPULATION, 1000, 9000, m_displaced_peak, UP",
         "LOYALTY, 0, 1, m_episodes_rung6, UP",
-        "DEPENDENCE, 0, 1, m_episodes_rung6, DOWN"
+        "DEPENDENCE, 0, 1, m_episodes_rung6, DOWN",
+        "SUPPORT, .2, .8, m_support_side_end, UP",
+        "SUCCESSION, 0, 1, m_episodes_rung6, UP",
+        "ARMED_RESIDENTS, 0, 1, m_escalated_brawls, UP",
+        "ARMED_RESIDENTS, 0, 1, m_deaths_civ, UP",
+        "CROSSING_TRADE, 10, 100, m_econ_cost_musd, UP",
+        "MILITARY_SPENDING, 50, 150, m_spending_side_end, UP"
     })
     void inputsMoveTheirMetricInTheirDirection(
             Input input, double low, double high, String metric, Direction direction) {
@@ -95,12 +112,10 @@ class InputWalkTest {
 
     /** The first state's values alone where the input has a side, so that the balance moves as well. */
     private static Scenario with(Scenario scenario, Input input, double value) {
-        boolean sided = input.kind() != Kind.BORDER
-                && input.kind() != Kind.SECTOR
-                && input.kind() != Kind.SEGMENT
-                && input.kind() != Kind.PATRON;
+        boolean sided = SIDED.contains(input.kind());
         String first = scenario.states().get(0).id();
-        return set(scenario, input, value, sided ? first : "");
+        String part = input.kind() == Kind.BORDER_CLASS ? "armed_drone" : "";
+        return set(scenario, input, value, sided ? first : part);
     }
 
     private static Scenario withAll(Scenario scenario, Input input, double value) {

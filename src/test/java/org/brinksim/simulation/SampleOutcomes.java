@@ -2,6 +2,7 @@ package org.brinksim.simulation;
 
 import java.util.Arrays;
 import java.util.List;
+import org.brinksim.conflict.SignatoryLevel;
 import org.brinksim.random.Draw;
 import org.brinksim.random.Stream;
 import org.brinksim.random.WorldSeed;
@@ -32,6 +33,20 @@ public final class SampleOutcomes {
         return of(metrics.clone(), new int[Series.values().length][0], scenario, dead);
     }
 
+    /** An outcome with an episode at rung 6 named {@code mill 10}, arrivals of arms and acts of third parties. */
+    public static RunOutcome of(Scenario scenario, List<Transfer> transfers, List<Act> acts) {
+        RunOutcome plain = of(new double[Metric.columns(scenario.states()).size()], scenario, 30);
+        return new RunOutcome(
+                new double[plain.metrics()],
+                new int[Series.values().length][0],
+                new int[scenario.segments().size()],
+                plain.episodes(),
+                List.of(),
+                transfers,
+                acts,
+                List.of());
+    }
+
     private static RunOutcome of(double[] metrics, int[][] series, Scenario scenario, int dead) {
         EpisodeOutcome episode = new EpisodeOutcome(
                 "mill 10",
@@ -52,7 +67,14 @@ public final class SampleOutcomes {
         int[] segments = new int[scenario.segments().size()];
         Arrays.setAll(segments, i -> i + dead);
         return new RunOutcome(
-                metrics, series, segments, List.of(episode), List.of(new CeasefireLife(1.5, true, 6, true)), List.of());
+                metrics,
+                series,
+                segments,
+                List.of(episode),
+                List.of(new CeasefireLife(1.5, true, 6, true, SignatoryLevel.LOCAL)),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static int[][] series(Scenario scenario, Stream stream, Detail detail) {

@@ -24,14 +24,17 @@ public record Charts(List<Chart> drawn, List<String> omissions) {
         Drafting drafting = new Drafting(folder, ObservedRecord.of(from.states(), from.start(), from.end()));
         FanDrafts fans = new FanDrafts(drafting);
         DistributionDrafts distributions = new DistributionDrafts(drafting);
-        List<Drafting.Draft> drafts = List.of(
+        List<Drafting.Draft> drafts = new ArrayList<>(new ComparisonDrafts(folder).all());
+        drafts.addAll(List.of(
                 fans.deaths(),
                 distributions.dead(),
                 distributions.displaced(),
                 fans.incidentCounts(),
                 new MapDrafts(drafting).incidents(),
                 new SurvivalDrafts(drafting).ceasefires(),
-                new LadderDrafts(drafting).timeline());
+                new NetworkDrafts(drafting).influence(),
+                new ArmsDrafts(drafting).flows(),
+                new LadderDrafts(drafting).timeline()));
         List<Chart> drawn = new ArrayList<>();
         List<String> omissions = new ArrayList<>();
         for (Drafting.Draft draft : drafts) {

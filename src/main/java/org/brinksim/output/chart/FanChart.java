@@ -1,22 +1,16 @@
 package org.brinksim.output.chart;
 
-import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import org.brinksim.output.folder.Band;
-import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.chart.renderer.xy.XYErrorRenderer;
 import org.jfree.chart.renderer.xy.XYStepRenderer;
 import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
-import org.jfree.data.xy.YIntervalSeries;
-import org.jfree.data.xy.YIntervalSeriesCollection;
 
 /** Fan chart: quantile bands and median of a series over the days, with the points of the record. */
 final class FanChart implements Chart.Body {
@@ -43,9 +37,7 @@ final class FanChart implements Chart.Body {
         this.steps = steps;
         Scale x = Scales.dates(bands.get(0).date(), bands.get(bands.size() - 1).date());
         panel = new Panel(x, Scales.count(axis, highest() * ROOM_ABOVE), "");
-        key.add(new Key.Area("5 to 95 % of runs", Palette.WIDE_BAND));
-        key.add(new Key.Area("25 to 75 % of runs", Palette.NARROW_BAND));
-        key.add(new Key.Line("median run", Palette.BLUE, Marks.THICK));
+        key.addAll(FanBands.key());
         fill();
         if (!points.isEmpty()) {
             key.add(new Key.Mark("record, bar from lowest to highest statement", Marks.diamond(4), Palette.VERMILLION));
@@ -71,29 +63,9 @@ final class FanChart implements Chart.Body {
 
     private void fill() {
         XYPlot plot = panel.plot();
-        plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
-        addBand(0, Band::q05, Band::q95, Palette.WIDE_BAND, Palette.WIDE_BAND);
-        addBand(1, Band::q25, Band::q75, Palette.NARROW_BAND, Palette.NARROW_BAND);
-        addBand(2, Band::q50, Band::q50, Palette.BLUE, Palette.BLUE);
+        FanBands.add(plot, bands);
         addSteps(plot);
         addPoints(plot);
-    }
-
-    private void addBand(int index, ToDoubleFunction<Band> low, ToDoubleFunction<Band> high, Color fill, Color line) {
-        YIntervalSeries series = new YIntervalSeries(index);
-        for (Band band : bands) {
-            double bottom = low.applyAsDouble(band);
-            series.add(Scales.day(band.date()), bottom, bottom, high.applyAsDouble(band));
-        }
-        YIntervalSeriesCollection data = new YIntervalSeriesCollection();
-        data.addSeries(series);
-        DeviationRenderer renderer = new DeviationRenderer(true, false);
-        renderer.setAlpha(1);
-        renderer.setSeriesFillPaint(0, fill);
-        renderer.setSeriesPaint(0, line);
-        renderer.setSeriesStroke(0, index == 2 ? Marks.THICK : Marks.OUTLINE);
-        panel.plot().setDataset(index, data);
-        panel.plot().setRenderer(index, renderer);
     }
 
     private void addSteps(XYPlot plot) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.brinksim.conflict.EventKind;
 import org.brinksim.output.folder.DailyRung;
 import org.brinksim.output.folder.FinishedFolder;
 import org.brinksim.output.folder.LoggedEvent;
@@ -72,7 +73,7 @@ record LadderRun(String runId, Map<LocalDate, Integer> days, List<LoggedEvent> e
         return events.stream().mapToInt(LoggedEvent::dead).sum();
     }
 
-    /** The events of the episode that climbed highest, the deadlier on a tie; empty without events. */
+    /** The events of the episode that climbed highest, the deadlier on a tie, to its end; empty without events. */
     List<LoggedEvent> worstEpisode() {
         Map<String, List<LoggedEvent>> episodes = new TreeMap<>();
         events.stream()
@@ -82,7 +83,17 @@ record LadderRun(String runId, Map<LocalDate, Integer> days, List<LoggedEvent> e
         return episodes.values().stream()
                 .max(Comparator.<List<LoggedEvent>>comparingInt(LadderRun::highestOf)
                         .thenComparingInt(LadderRun::deadOf))
+                .map(LadderRun::untilItsEnd)
                 .orElse(List.of());
+    }
+
+    /** Leaves out the failure of the last ceasefire long after the fighting, which would stretch the axis over months. */
+    private static List<LoggedEvent> untilItsEnd(List<LoggedEvent> episode) {
+        int end = episode.size();
+        while (end > 1 && episode.get(end - 1).kind().equals(EventKind.DEAL_FAILED.key())) {
+            end--;
+        }
+        return episode.subList(0, end);
     }
 
     private static int highestOf(List<LoggedEvent> events) {

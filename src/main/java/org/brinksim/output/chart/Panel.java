@@ -79,7 +79,13 @@ final class Panel {
     void paint(Pen pen, Rectangle2D area) {
         Rectangle2D data = dataArea(area);
         plot.draw(pen.graphics(), data, null, null, null);
-        pen.text(heading, data.getX(), data.getY() - GAP, Pen.Lettering.HEADING, Pen.Anchor.LEFT);
+        double room = area.getMaxX() - data.getX();
+        pen.text(
+                pen.fitted(heading, room, Pen.Lettering.HEADING),
+                data.getX(),
+                data.getY() - GAP,
+                Pen.Lettering.HEADING,
+                Pen.Anchor.LEFT);
         paintBelow(pen, data);
         paintLeft(pen, data);
     }
@@ -114,6 +120,12 @@ final class Panel {
     private void paintLeft(Pen pen, Rectangle2D data) {
         double base = data.getX();
         pen.line(base, data.getY(), base, data.getMaxY(), Palette.INK, .8);
+        if (Double.isFinite(y.gap())) {
+            double at = data.getMaxY() - y.share(y.gap()) * data.getHeight();
+            pen.line(base, at - 3, base, at + 3, Palette.PAPER, 2.4);
+            pen.line(base - 5, at + 5, base + 5, at + 1, Palette.INK, .9);
+            pen.line(base - 5, at - 1, base + 5, at - 5, Palette.INK, .9);
+        }
         double widest = 0;
         for (Tick tick : y.ticks()) {
             double at = data.getMaxY() - y.share(tick.at()) * data.getHeight();

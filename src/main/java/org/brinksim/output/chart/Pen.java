@@ -71,6 +71,15 @@ record Pen(Graphics2D graphics, Typeface face) {
         graphics.fill(shape);
     }
 
+    /** The text, cut with an ellipsis where it is wider than the width. */
+    String fitted(String text, double width, Lettering lettering) {
+        String fitted = text;
+        for (int length = text.length() - 1; length > 0 && width(fitted, lettering) > width; length--) {
+            fitted = text.substring(0, length) + "…";
+        }
+        return fitted;
+    }
+
     /** The text broken into lines no wider than the width. */
     List<String> wrap(String text, double width, Lettering lettering) {
         List<String> lines = new ArrayList<>();

@@ -19,6 +19,17 @@ public final class Rounded {
         return plain(new BigDecimal(number).round(new MathContext(3, RoundingMode.HALF_EVEN)));
     }
 
+    /** A number with two significant digits below 100, whole from there on; a dash where there is none. */
+    public static String compact(double number) {
+        if (!Double.isFinite(number)) {
+            return "–";
+        }
+        if (StrictMath.abs(number) >= 99.5) {
+            return plain(StrictMath.rint(number));
+        }
+        return plain(new BigDecimal(number).round(new MathContext(2, RoundingMode.HALF_EVEN)));
+    }
+
     /** A rate: two decimals below 1, one below 100, else whole; a dash where there is none. */
     public static String rate(double number) {
         if (!Double.isFinite(number)) {

@@ -48,6 +48,17 @@ final class Scales {
         return 10 * power;
     }
 
+    /** An axis that reaches equally far on both sides of zero. */
+    static Scale around(String label, double reach) {
+        double step = step(StrictMath.max(reach, 1e-9) / 4);
+        int last = (int) StrictMath.ceil(reach / step);
+        List<Tick> ticks = new ArrayList<>();
+        for (int i = -last; i <= last; i++) {
+            ticks.add(new Tick(i * step, Rounded.plain(i * step)));
+        }
+        return new Scale(label, -last * step, last * step, ticks);
+    }
+
     /** The position of a day on an axis of dates. */
     static double day(LocalDate date) {
         return (double) date.toEpochDay();

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A finished result folder, read back. Where a folder holds several design points, everything is of the first.
+ * A finished result folder, read back. Where a folder holds several design points, everything is of the first but the
+ * alternatives of a comparison.
  *
  * @param origin where it comes from
  * @param designs number of design points in the folder
@@ -15,9 +16,11 @@ import java.util.Map;
  * @param events event log of the runs that were kept
  * @param segments what each segment saw
  * @param deals the lives of the deals of all runs
+ * @param strategy patrons and organisations
  * @param figures the numbers of the scenario
  * @param failures runs that failed
  * @param meanings meaning and unit of columns, by name of the column
+ * @param alternatives what was compared with the first design point, in order; empty unless the folder is a comparison
  */
 public record FinishedFolder(
         Origin origin,
@@ -29,9 +32,11 @@ public record FinishedFolder(
         List<LoggedEvent> events,
         List<SegmentLoad> segments,
         List<DealLife> deals,
+        Strategy strategy,
         List<FigureRow> figures,
         List<FailedRun> failures,
-        Map<String, Meaning> meanings) {
+        Map<String, Meaning> meanings,
+        List<Alternative> alternatives) {
     /** What a column holds and its unit. */
     public record Meaning(String words, String unit) {}
 
@@ -45,6 +50,7 @@ public record FinishedFolder(
         figures = List.copyOf(figures);
         failures = List.copyOf(failures);
         meanings = Map.copyOf(meanings);
+        alternatives = List.copyOf(alternatives);
     }
 
     /** The band of one series, in order of days. */

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.brinksim.conflict.SignatoryLevel;
 
 /** Reads a finished result folder; nothing but its files is used. */
 public final class ResultReader {
@@ -61,9 +63,64 @@ public final class ResultReader {
                 events(first),
                 of(first, "segments").map(ResultReader::segment).toList(),
                 of(first, "ceasefires").map(ResultReader::deal).toList(),
+                new StrategyReader(folder, first).read(),
                 table("figures").rows().map(ResultReader::figure).toList(),
                 table("failures").rows().map(ResultReader::failure).toList(),
-                meanings());
+                meanings(),
+                alternatives(runs));
+    }
+
+    private List<Alternative> alternatives(CsvTable runs) throws IOException {
+        CsvTable design = table("design");
+        CsvTable comparison = table("comparison");
+        if (comparison.size() == 0) {
+            return List.of();
+        }
+        CsvTable series = table("series");
+        CsvTable parting = table("parting");
+        return design.rows()
+                .skip(1)
+                .map(point -> alternative(
+                        point.text(DESIGN), point.text("scenario"), runs, List.of(comparison, series, parting)))
+                .toList();
+    }
+
+    private static Alternative alternative(String id, String name, CsvTable runs, List<CsvTable> tables) {
+        return new Alternative(
+                name,
+                new RunTable(
+                        runs, runs.rows().filter(row -> isFinished(row, id)).toList()),
+                tables.get(1)
+                        .rows()
+                        .filter(row -> row.text(DESIGN).equals(id))
+                        .map(ResultReader::band)
+                        .toList(),
+                tables.get(0)
+                        .rows()
+                        .filter(row -> row.text("alternative").equals(name))
+                        .map(ResultReader::difference)
+                        .toList(),
+                tables.get(2)
+                        .rows()
+                        .filter(row -> row.text("alternative").equals(name))
+                        .map(row -> row.text("text"))
+                        .toList());
+    }
+
+    private static Alternative.Difference difference(CsvTable.Row row) {
+        return new Alternative.Difference(
+                row.text("metric"),
+                row.count("n"),
+                row.number("base_mean"),
+                row.number("alt_mean"),
+                row.number("difference"),
+                row.number("ci_low"),
+                row.number("ci_high"),
+                row.number("p_direction"),
+                row.number("vrf"),
+                row.number("std_effect"),
+                row.number("p_holm"),
+                row.text("verdict"));
     }
 
     private CsvTable table(String name) throws IOException {
@@ -145,7 +202,12 @@ public final class ResultReader {
     }
 
     private static DealLife deal(CsvTable.Row row) {
-        return new DealLife(row.number("days"), row.count("failed") == 1, row.count("top_rung"), row.count("n"));
+        return new DealLife(
+                row.number("days"),
+                row.count("failed") == 1,
+                row.count("top_rung"),
+                SignatoryLevel.valueOf(row.text("level").toUpperCase(Locale.ROOT)),
+                row.count("n"));
     }
 
     private static FigureRow figure(CsvTable.Row row) {

@@ -46,6 +46,11 @@ public final class ObservedRecord {
                 .findFirst();
     }
 
+    /** Arms deliveries on record, of all years. */
+    public RecordedArms arms() {
+        return new RecordedArms(evidence);
+    }
+
     /** Incidents that lie wholly within the days, in order of their last day. */
     public List<ObservedIncident> incidents() {
         return incidents;

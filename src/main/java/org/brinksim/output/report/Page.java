@@ -13,4 +13,9 @@ public record Page(String title, List<Section> sections, Grid comparison) {
     public Page {
         sections = List.copyOf(sections);
     }
+
+    /** Whether a section compares alternatives with a base. */
+    public boolean isComparison() {
+        return sections.stream().anyMatch(section -> !section.contrasts().isEmpty());
+    }
 }

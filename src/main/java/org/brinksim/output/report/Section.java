@@ -8,10 +8,12 @@ import java.util.List;
  * @param id id of the section within the page
  * @param heading name of the scenario in words
  * @param scope what was simulated and what kind of uncertainty the numbers carry
+ * @param contrasts the alternatives of a comparison, empty where nothing is compared
  * @param findings findings as sentences
  * @param pictures charts
  * @param omissions why charts are left out, as sentences
  * @param summary metrics over all runs
+ * @param thirdParties what patrons and organisations did
  * @param observed statements of the record beside the runs
  * @param figures the numbers of the scenario with their sources
  * @param failures runs that failed
@@ -22,10 +24,12 @@ public record Section(
         String id,
         String heading,
         List<String> scope,
+        List<Contrast> contrasts,
         List<String> findings,
         List<Picture> pictures,
         List<String> omissions,
         Grid summary,
+        Grid thirdParties,
         List<Grid> observed,
         Grid figures,
         Grid failures,
@@ -33,6 +37,7 @@ public record Section(
         String command) {
     public Section {
         scope = List.copyOf(scope);
+        contrasts = List.copyOf(contrasts);
         findings = List.copyOf(findings);
         pictures = List.copyOf(pictures);
         omissions = List.copyOf(omissions);

@@ -43,10 +43,14 @@ final class SectionWriter {
                 id,
                 "Scenario " + from.name(),
                 scope(),
+                folder.alternatives().stream()
+                        .map(alternative -> new ContrastWriter(folder, alternative).write())
+                        .toList(),
                 new Findings(folder, record).sentences(),
                 pictures,
                 charts.omissions(),
                 summary(),
+                ThirdPartyGrid.of(folder.strategy()),
                 record.map(known -> new RecordedTables(folder, known).tables()).orElse(List.of()),
                 figures(),
                 failures(),
@@ -78,7 +82,12 @@ final class SectionWriter {
                 });
         sentences.add("Ranges of “nine runs in ten” tell how worlds differ; intervals of a mean or a share ("
                 + Rounded.percent(from.level()) + ") tell only how exactly this number of runs fixes it.");
-        if (folder.designs() > 1) {
+        if (!folder.alternatives().isEmpty()) {
+            sentences.add(
+                    "Base and alternatives are compared in pairs of runs: equal replicates share their random numbers, so"
+                            + " that both worlds of a pair are the same until the change bites. What follows the comparison is about"
+                            + " the base alone.");
+        } else if (folder.designs() > 1) {
             sentences.add("The folder holds " + folder.designs() + " design points; this report shows the first.");
         }
         return sentences;

@@ -25,18 +25,21 @@ final class Background {
     private final Scenario scenario;
     private final ConditionWords conditions;
     private final Set<String> segments;
+    private final Prelude prelude;
 
     /**
      * The background of an episode.
      *
      * @param words the words of the scenario
+     * @param log the log of the run
      * @param segments ids of the segments of the episode
      */
-    Background(Lexicon words, Set<String> segments) {
+    Background(Lexicon words, Log log, Set<String> segments) {
         this.words = words;
         this.scenario = words.scenario();
         this.conditions = new ConditionWords(words);
         this.segments = Set.copyOf(segments);
+        this.prelude = new Prelude(words, log);
     }
 
     /** Passages on the two years up to a day, and not before the reference day of the scenario. */
@@ -45,6 +48,7 @@ final class Background {
         int from = StrictMath.max(StrictMath.min(calendar.day(calendar.reference()) + 1, 0), lastDay - DAYS);
         List<Passage> passages = new ArrayList<>(changes(from, lastDay));
         deliveries(from, lastDay).forEach(passages::add);
+        passages.addAll(prelude.between(from, lastDay));
         passages.sort(Comparator.comparingInt(Passage::day));
         return passages;
     }
@@ -77,14 +81,14 @@ final class Background {
         return scenario.timeline().stream()
                 .filter(Deliver.class::isInstance)
                 .map(Deliver.class::cast)
+                .filter(scenario::isLive)
                 .filter(deliver -> day(deliver) >= from && day(deliver) <= lastDay)
                 .map(deliver -> new Passage(
                         day(deliver),
                         words.date(day(deliver)),
                         Lexicon.capital(words.supplier(deliver.from())) + " delivered to "
                                 + words.state(deliver.to()) + ": "
-                                + Lexicon.count(StrictMath.round(deliver.count())) + " "
-                                + Lexicon.systems(deliver.system()) + ".",
+                                + Lexicon.amount(deliver.system(), StrictMath.round(deliver.count())) + ".",
                         List.of()));
     }
 
@@ -100,10 +104,12 @@ final class Background {
         }
         String owner = ConditionWords.owner(layout.path(slot));
         return switch (input.kind()) {
-            case BORDER, STATE, STATE_CLASS -> true;
+            case BORDER, BORDER_CLASS, STATE, STATE_CLASS -> true;
             case SECTOR, COMMAND -> segments.stream().map(words::sectorOf).anyMatch(owner::equals);
             case SEGMENT, SEGMENT_SIDE -> segments.contains(owner);
-            case PATRON, TIE -> scenario.isOn(Mechanism.PATRONS) && isTied(owner, values);
+            case PATRON, TIE, PATRON_PAIR -> scenario.isOn(Mechanism.PATRONS) && isTied(owner, values);
+            case PATRON_CLASS -> false;
+            case ORGANISATION, ORGANISATION_TIE -> scenario.isOn(Mechanism.ORGANISATIONS);
         };
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.brinksim.conflict.EquipmentClass;
 import org.brinksim.scenario.Input;
 import org.brinksim.scenario.Layout;
+import org.brinksim.scenario.Organisation;
 import org.brinksim.scenario.Patron;
 
 /** Sentences for changes of inputs; equal changes at several places become one sentence. */
@@ -77,12 +78,21 @@ final class ConditionWords {
 
     private String name(int slot, String owner) {
         return switch (layout.input(slot).kind()) {
-            case BORDER -> "";
+            case BORDER, BORDER_CLASS -> "";
             case STATE, STATE_CLASS -> words.state(owner);
             case SECTOR, COMMAND -> "sector " + words.sector(owner);
             case SEGMENT, SEGMENT_SIDE -> words.segment(owner);
-            case PATRON, TIE -> patron(owner);
+            case PATRON, TIE, PATRON_CLASS, PATRON_PAIR -> patron(owner);
+            case ORGANISATION, ORGANISATION_TIE -> organisation(owner);
         };
+    }
+
+    private String organisation(String id) {
+        return words.scenario().organisations().stream()
+                .filter(organisation -> organisation.id().equals(id))
+                .map(Organisation::name)
+                .findFirst()
+                .orElse(id);
     }
 
     private String patron(String id) {
@@ -99,15 +109,18 @@ final class ConditionWords {
         String last = path.substring(path.lastIndexOf('.') + 1);
         String[] parts = path.split("\\.", -1);
         return switch (layout.input(slot).kind()) {
-            case BORDER, STATE, SECTOR, SEGMENT, PATRON -> "";
-            case STATE_CLASS -> ", " + Lexicon.systems(EquipmentClass.valueOf(last.toUpperCase(Locale.ROOT)));
+            case BORDER, STATE, SECTOR, SEGMENT, PATRON, ORGANISATION -> "";
+            case BORDER_CLASS, STATE_CLASS ->
+                ", " + Lexicon.systems(EquipmentClass.valueOf(last.toUpperCase(Locale.ROOT)));
             case COMMAND -> ", " + words.state(parts[3]);
-            case TIE -> " and " + words.state(parts[3]);
+            case TIE, ORGANISATION_TIE -> " and " + words.state(parts[3]);
+            case PATRON_CLASS -> ", " + Lexicon.systems(EquipmentClass.valueOf(parts[3].toUpperCase(Locale.ROOT)));
+            case PATRON_PAIR -> " and " + patron(last);
             case SEGMENT_SIDE -> ", " + words.state(last);
         };
     }
 
-    private static String number(double value) {
+    static String number(double value) {
         String text = String.format(Locale.ROOT, "%.3f", value);
         return text.contains(".") ? text.replaceAll("\\.?0+$", "") : text;
     }

@@ -8,6 +8,7 @@ import org.brinksim.conflict.EquipmentClass;
 import org.brinksim.conflict.Rung;
 import org.brinksim.conflict.Term;
 import org.brinksim.conflict.Trait;
+import org.brinksim.scenario.Organisation;
 import org.brinksim.scenario.Patron;
 import org.brinksim.scenario.Scenario;
 import org.brinksim.scenario.Sector;
@@ -35,6 +36,19 @@ final class Lexicon {
                 .map(State::name)
                 .findFirst()
                 .orElse(id);
+    }
+
+    /** A state, a border command, a patron or an organisation; the id where it has no name. */
+    String party(String id) {
+        return scenario.patrons().stream()
+                .filter(patron -> patron.id().equals(id))
+                .map(Patron::name)
+                .findFirst()
+                .or(() -> scenario.organisations().stream()
+                        .filter(organisation -> organisation.id().equals(id))
+                        .map(Organisation::name)
+                        .findFirst())
+                .orElseGet(() -> actor(id));
     }
 
     /** The state at an index. */
@@ -132,6 +146,11 @@ final class Lexicon {
     static String term(Term term) {
         return switch (term) {
             case RECIPROCITY, POLITICS, RESTRAINT, HURT, OBJECTIVE, PRESENCE -> term.phrase();
+            case PRESSURE, ARMED_RESIDENTS, KINSHIP, COMMERCE, EMBARRASSMENT, LACK, RIPENESS, TRUST -> term.phrase();
+            case GRIEVANCE, COMMITMENT, UNREST, TRADE, SECURITY_DILEMMA -> term.phrase();
+            case STALL -> "a " + term.phrase();
+            case OWN_NEEDS -> "needs of its own";
+            case SOVEREIGNTY -> "concern for " + term.phrase();
             default -> "the " + term.phrase();
         };
     }
@@ -145,7 +164,23 @@ final class Lexicon {
             case HELICOPTER -> "helicopters";
             case ARMED_DRONE -> "armed drones";
             case AIR_DEFENCE -> "air defence systems";
+            case MUNITIONS -> "million rounds";
         };
+    }
+
+    /** A number of systems of a class. */
+    static String amount(EquipmentClass system, long number) {
+        String one = switch (system) {
+            case INFANTRY -> "soldier";
+            case MORTARS -> "mortar";
+            case ARMOUR -> "armoured vehicle";
+            case ARTILLERY -> "gun or launcher";
+            case HELICOPTER -> "helicopter";
+            case ARMED_DRONE -> "armed drone";
+            case AIR_DEFENCE -> "air defence system";
+            case MUNITIONS -> "million rounds";
+        };
+        return count(number, one, systems(system));
     }
 
     /** A chance in percent; very small and very large ones in words. */

@@ -35,6 +35,44 @@ final class Log {
         return events.stream().filter(event -> event.episode().equals(episode)).toList();
     }
 
+    /** The events of an episode, and what patrons, organisations and the states did outside any while it lasted. */
+    List<Event> around(String episode, int firstDay, int lastDay) {
+        return events.stream()
+                .filter(event -> event.episode().equals(episode) || isStrategic(event, firstDay, lastDay))
+                .filter(event -> !isAnswer(event))
+                .toList();
+    }
+
+    /** What patrons, organisations and the states did outside any episode between two days, both included. */
+    List<Event> strategic(int firstDay, int lastDay) {
+        return events.stream()
+                .filter(event -> isStrategic(event, firstDay, lastDay))
+                .toList();
+    }
+
+    private static boolean isStrategic(Event event, int firstDay, int lastDay) {
+        return event.episode().isEmpty()
+                && ThirdPartyTalk.tells(event)
+                && event.day() >= firstDay
+                && event.day() <= lastDay;
+    }
+
+    /** The answers of the states to an offer, in order. */
+    List<Event> answersTo(Event offer) {
+        return events.stream()
+                .skip(offer.id())
+                .filter(event -> event.cause() == offer.id() && isAnswer(event))
+                .toList();
+    }
+
+    /** Whether an event is the answer of a state to an offer, which is told with the offer. */
+    boolean isAnswer(Event event) {
+        return event.kind() == EventKind.DECISION
+                && causeOf(event)
+                        .filter(cause -> cause.kind() == EventKind.OFFER)
+                        .isPresent();
+    }
+
     /** The choices of both sides that led to a ceasefire, in order; empty when the timeline ordered it. */
     List<Event> agreements(Event deal) {
         List<Event> agreements = new ArrayList<>();

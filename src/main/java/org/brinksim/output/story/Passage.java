@@ -1,6 +1,7 @@
 package org.brinksim.output.story;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A part of a story that belongs to one time.
@@ -14,5 +15,14 @@ public record Passage(int day, String when, String text, List<Integer> events) {
     /** Copies the numbers. */
     public Passage {
         events = List.copyOf(events);
+    }
+
+    /** This passage and what comes after it at the same time, as one. */
+    Passage with(Passage next) {
+        return new Passage(
+                day,
+                when,
+                text + " " + next.text(),
+                Stream.concat(events.stream(), next.events().stream()).toList());
     }
 }

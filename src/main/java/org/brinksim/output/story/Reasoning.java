@@ -39,12 +39,18 @@ final class Reasoning {
                 .toList();
     }
 
+    /** The best other option, the chance of the choice and why it was made; the end of a sentence without a full stop. */
+    static String because(Choice choice) {
+        return ratherThan(choice) + ", which had a chance of " + Lexicon.chance(choice.probability()) + ": "
+                + of(choice);
+    }
+
     /** The best other option, as a clause; empty when there was none. */
     static String ratherThan(Choice choice) {
         return choice.alternative().equals(choice.option()) ? "" : " rather than " + verb(choice.alternative());
     }
 
-    private static String verb(String option) {
+    static String verb(String option) {
         return switch (option) {
             case "hold" -> "hold";
             case "climb" -> "climb";
@@ -52,7 +58,12 @@ final class Reasoning {
             case "break_off" -> "break off";
             case "agree" -> "agree";
             case "refuse" -> "refuse";
-            default -> throw new IllegalArgumentException("no words for the option " + option);
+            case "none" -> "leave things as they were";
+            case "start_works" -> "start works";
+            case "reinforce" -> "bring troops forward";
+            case "close_crossings" -> "close the crossings";
+            case "open_crossings" -> "open the crossings";
+            default -> OptionWords.verb(option);
         };
     }
 }

@@ -13,10 +13,12 @@ final class Sentences {
 
     private final Lexicon words;
     private final Log log;
+    private final ThirdPartyTalk thirdParties;
 
     Sentences(Lexicon words, Log log) {
         this.words = words;
         this.log = log;
+        this.thirdParties = new ThirdPartyTalk(words, log);
     }
 
     /** What an event says by itself. */
@@ -29,7 +31,7 @@ final class Sentences {
             case DEAL_FAILED -> failure(event);
             case END -> end(event);
             case TALKS -> "A round of talks was held.";
-            default -> throw new IllegalArgumentException("an event of kind " + event.kind() + " does not stand alone");
+            default -> thirdParties.of(event);
         };
     }
 
@@ -62,6 +64,9 @@ final class Sentences {
             return " No earlier event caused it" + (traits.isEmpty() ? "." : "; people there dispute " + traits + ".");
         }
         Event earlier = cause.get();
+        if (earlier.kind() == EventKind.DECISION) {
+            return " " + decision(earlier);
+        }
         int days = event.day() - earlier.day();
         String ago = days == 0 ? "on the same day" : Lexicon.count(days, "day", "days") + " earlier";
         return earlier.kind() == EventKind.DEAL_FAILED
@@ -77,10 +82,11 @@ final class Sentences {
             case "step_down" -> "stepped down from rung " + (event.rung() + 1) + " to " + Lexicon.rung(event.rung());
             case "break_off" -> "broke off";
             case "agree" -> "was ready to agree to a ceasefire";
-            default -> throw new IllegalArgumentException("no sentence for the option " + choice.option());
+            case "start_works" -> "started works in a disputed place";
+            case "reinforce" -> "brought troops forward";
+            default -> OptionWords.did(event, choice.option(), words.party(event.target()));
         };
-        return Lexicon.capital(words.actor(event.actor())) + " " + what + Reasoning.ratherThan(choice)
-                + ", which had a chance of " + Lexicon.chance(choice.probability()) + ": " + Reasoning.of(choice) + ".";
+        return Lexicon.capital(words.party(event.actor())) + " " + what + Reasoning.because(choice) + ".";
     }
 
     private String accident(Event event) {

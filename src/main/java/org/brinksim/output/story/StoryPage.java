@@ -106,20 +106,7 @@ public final class StoryPage {
         }
 
         private List<String> wrapped(String text, String first, String next) {
-            List<String> lines = new ArrayList<>();
-            StringBuilder line = new StringBuilder(first);
-            boolean empty = true;
-            for (String word : text.split(" ", -1)) {
-                if (!empty && line.length() + 1 + word.length() > width) {
-                    lines.add(line.toString());
-                    line = new StringBuilder(next);
-                    empty = true;
-                }
-                line.append(empty ? "" : " ").append(word);
-                empty = false;
-            }
-            lines.add(line.toString());
-            return lines;
+            return Paragraph.wrapped(text, width, first, next);
         }
     }
 

@@ -60,8 +60,8 @@ public final class Storyteller {
                 scenario.title(),
                 episode.name(),
                 opening(episode, events),
-                new Background(words, places(events)).until(episode.firstDay()),
-                Telling.of(words, log, events),
+                new Background(words, log, places(events)).until(episode.firstDay()),
+                Telling.of(words, log, log.around(episode.name(), episode.firstDay(), episode.lastDay())),
                 worstMoment(events, episode.topRung())
                         .map(moment -> Telling.causes(words, log, moment))
                         .orElse(List.of()),
@@ -95,7 +95,7 @@ public final class Storyteller {
     private static Optional<Event> worstMoment(List<Event> events, int topRung) {
         return events.stream()
                 .filter(event -> event.kind() != EventKind.END && event.rung() == topRung)
-                .filter(event -> !Log.isAgreement(event))
+                .filter(event -> !Log.isAgreement(event) && !ThirdPartyTalk.tells(event))
                 .findFirst();
     }
 

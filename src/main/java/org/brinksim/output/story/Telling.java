@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.brinksim.conflict.Event;
+import org.brinksim.conflict.EventKind;
 
 /** Turns events, in order of time, into passages: fighting in stretches, everything else one by one. */
 final class Telling {
@@ -16,6 +17,7 @@ final class Telling {
     private final List<Passage> passages = new ArrayList<>();
     private final Set<String> sectors = new HashSet<>();
     private Stretch stretch;
+    private String dissent = "";
 
     private Telling(Lexicon words, Log log) {
         this.words = words;
@@ -61,18 +63,29 @@ final class Telling {
         if (!Stretch.tells(event)) {
             flush();
             visit(event.segment());
-            passages.add(new Passage(
-                    event.day(), words.quarter(event.day(), event.slice()), sentences.of(event), numbers(event)));
+            Passage passage = new Passage(
+                    event.day(), words.quarter(event.day(), event.slice()), sentences.of(event), numbers(event));
+            boolean joins = isDissent(event) && event.target().equals(dissent);
+            dissent = isDissent(event) ? event.target() : "";
+            passages.add(joins ? passages.remove(passages.size() - 1).with(passage) : passage);
             return;
         }
         if (!stretch.accepts(event)) {
             flush();
         }
+        dissent = "";
         stretch.add(event);
         String sector = words.sectorOf(event.segment());
         if (visit(event.segment()) && sectors.size() > 1) {
             stretch.reach(sector);
         }
+    }
+
+    /** Whether a member of an organisation keeps it from doing something; all that one organisation hears is told at once. */
+    private static boolean isDissent(Event event) {
+        return event.kind() == EventKind.DECISION
+                && event.choice() != null
+                && event.choice().option().equals("dissent");
     }
 
     /** Notes the sector of a segment; true when it is a new one. */
@@ -82,7 +95,8 @@ final class Telling {
     }
 
     private List<Integer> numbers(Event event) {
-        return Stream.concat(log.agreements(event).stream(), Stream.of(event))
+        return Stream.of(log.agreements(event).stream(), Stream.of(event), log.answersTo(event).stream())
+                .flatMap(events -> events)
                 .map(Event::id)
                 .toList();
     }

@@ -50,7 +50,16 @@ class ChartRendererTest {
         Charts charts = charts(sample);
         assertThat(charts.omissions()).isEmpty();
         assertThat(charts.drawn().stream().map(Chart::name))
-                .containsExactly("fan-deaths", "dead", "displaced", "fan-incidents", "map", "ceasefires", "ladder");
+                .containsExactly(
+                        "fan-deaths",
+                        "dead",
+                        "displaced",
+                        "fan-incidents",
+                        "map",
+                        "ceasefires",
+                        "network",
+                        "arms-flows",
+                        "ladder");
         assertThat(charts.drawn()).allSatisfy(chart -> {
             assertThat(chart.source()).contains("sample-border", "n = 400", "seed 1", "Brink 0.1.0");
             assertThat(chart.alternative()).startsWith(chart.title()).doesNotContain("NaN");
@@ -59,8 +68,34 @@ class ChartRendererTest {
 
     @Test
     void ladderCountsTheDeadOfExchangesOnce() {
-        Chart ladder = charts(sample).drawn().get(6);
+        Chart ladder = charts(sample).drawn().get(8);
         assertThat(ladder.subtitle()).startsWith("It reached rung 7, 15 people were killed.");
+    }
+
+    private static String words(Path folder, String chart) throws IOException {
+        try (PDDocument document = Loader.loadPDF(Files.readAllBytes(folder.resolve("charts/" + chart + ".pdf")))) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    @Test
+    void armsStandBesideTheRecordAndWhatIsNotKnownStaysSo() throws IOException {
+        assertThat(words(sample, "arms-flows"))
+                .contains("To Kyrgyzstan", "To Tajikistan", "Turkey", "2021", "2022")
+                .contains("Systems a year", "mean of the runs", "5 to 95 % of runs", "record, bar from lowest")
+                .contains("number unknown");
+    }
+
+    @Test
+    void theNetworkNamesEverybodyOnceAndTheDay() throws IOException {
+        String words = words(sample, "network");
+        assertThat(words)
+                .contains("at the start, 2021-01-01", "backing the state expects", "rivals", "partners", "membership");
+        for (String patron : List.of("United Arab Emirates", "Pakistan", "European Union", "United States")) {
+            assertThat(words.split(patron, -1)).as(patron).hasSize(2);
+        }
+        assertThat(charts(sample).drawn().get(6).alternative())
+                .contains("Tajikistan is tied to", "Russia (backing 0.5, dependence 0.7)");
     }
 
     @Test
@@ -128,7 +163,7 @@ class ChartRendererTest {
         Charts charts = charts(bare);
         assertThat(charts.drawn().stream().map(Chart::name)).containsExactly("dead", "displaced");
         assertThat(charts.omissions())
-                .hasSize(5)
+                .hasSize(7)
                 .allSatisfy(reason -> assertThat(reason).startsWith("There is no "));
     }
 
@@ -191,7 +226,7 @@ class ChartRendererTest {
         assertThat(process.exitValue()).as(Files.readString(log.toPath())).isZero();
         try (Stream<Path> files = Files.list(folder.resolve("charts"))) {
             assertThat(files)
-                    .hasSize(7 * formats.split(",", -1).length)
+                    .hasSize(9 * formats.split(",", -1).length)
                     .allSatisfy(file -> assertSame(
                             sample.resolve("charts").resolve(Objects.requireNonNull(file.getFileName())), file));
         }

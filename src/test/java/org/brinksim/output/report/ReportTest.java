@@ -43,7 +43,7 @@ class ReportTest {
     void everyPictureIsInsideAndHasWords() {
         List<String> images = all(html, "<img[^>]*>");
         assertThat(images)
-                .hasSize(7)
+                .hasSize(9)
                 .allSatisfy(image -> assertThat(image)
                         .contains("src=\"data:image/svg+xml;charset=utf-8,%3Csvg")
                         .containsPattern("alt=\"[^\"]{40,}\"")
@@ -104,6 +104,13 @@ class ReportTest {
     }
 
     @Test
+    void patronsAndOrganisationsHaveATableOfTheirActs() {
+        assertThat(html)
+                .contains("<h3>Patrons and organisations</h3>", "Collective Security Treaty Organization: statement");
+        assertThat(html).contains("All together: offer");
+    }
+
+    @Test
     void everyVariantOfTheRecordIsShown() {
         assertThat(html).contains(">41<", ">74<", ">83<", "200 or more", "opponent", "interim", "B1–B36");
     }
@@ -127,6 +134,6 @@ class ReportTest {
                 .toList();
         String both = new Report(albums).html();
         assertThat(both).contains("The scenarios beside each other", "id=\"s1\"", "id=\"s2\"", "There is no map");
-        assertThat(all(both, "<img[^>]*>")).hasSize(9);
+        assertThat(all(both, "<img[^>]*>")).hasSize(11);
     }
 }

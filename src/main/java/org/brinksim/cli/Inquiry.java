@@ -1,0 +1,18 @@
+package org.brinksim.cli;
+
+import java.io.IOException;
+import org.brinksim.experiment.RunRecord;
+import org.brinksim.output.FolderWriter;
+import org.brinksim.output.Tally;
+
+/** What a command makes of the runs of an ensemble, beside the tables that every result folder has. */
+interface Inquiry {
+    /** Takes note of a run, in the order in which runs are handed on. */
+    void accept(RunRecord run);
+
+    /** Writes tables of its own when every run has come in. */
+    void conclude(FolderWriter writer) throws IOException;
+
+    /** The answer for people. */
+    String text(Tally tally);
+}

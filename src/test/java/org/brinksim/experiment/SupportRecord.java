@@ -1,0 +1,54 @@
+package org.brinksim.experiment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.brinksim.scenario.Metric;
+import org.brinksim.simulation.RunOutcome;
+import org.brinksim.statistics.MeanInterval;
+
+/** Support of the two leaderships around a clash: the day before the trigger, and two weeks after it. */
+final class SupportRecord {
+    private static final int DAYS = 14;
+    private static final double LEVEL = .9;
+
+    private final RecordRuns before;
+    private final RecordRuns after;
+    private final String clash;
+
+    SupportRecord(String scenario, LocalDate trigger, int runs) {
+        this.clash = scenario;
+        this.before = RecordRuns.of(scenario, runs, "calendar.end=" + trigger.minusDays(1));
+        this.after = RecordRuns.of(scenario, runs, "calendar.end=" + trigger.plusDays(DAYS));
+    }
+
+    void rows(RecordPage page) {
+        for (int side = 0; side < 2; side++) {
+            boolean controlled = side == after.controlledSide();
+            String state = clash + ", " + after.state(side) + (controlled ? " (controlled)" : " (open)");
+            page.mean(
+                    state + ": change, runs at rung ≥ 6",
+                    changes(side, true),
+                    Recorded.direction(controlled, "seed-0"));
+            page.mean(state + ": change, other runs", changes(side, false), Recorded.nothing());
+        }
+    }
+
+    /** Mean change of support of a side in runs that reached rung 6. */
+    MeanInterval meanChange(boolean controlled) {
+        int side = controlled ? after.controlledSide() : 1 - after.controlledSide();
+        return changes(side, true);
+    }
+
+    private MeanInterval changes(int side, boolean large) {
+        int column = after.column(Metric.SUPPORT_SIDE_END, side);
+        List<Double> changes = new ArrayList<>();
+        for (int r = 0; r < after.outcomes().size(); r++) {
+            RunOutcome run = after.outcomes().get(r);
+            if (RecordRuns.large(run).isEmpty() != large) {
+                changes.add(run.metric(column) - before.outcomes().get(r).metric(column));
+            }
+        }
+        return MeanInterval.of(changes.stream().mapToDouble(Double::doubleValue).toArray(), LEVEL);
+    }
+}
