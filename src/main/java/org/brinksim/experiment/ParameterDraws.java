@@ -66,7 +66,8 @@ public record ParameterDraws(List<Parameter> drawn) {
         return StrictMath.max(parameter.low(), StrictMath.min(parameter.high(), quantile(prior, u)));
     }
 
-    private static double quantile(Prior prior, double u) {
+    /** The quantile of a prior; the bounds of a parameter are not looked at. */
+    public static double quantile(Prior prior, double u) {
         return switch (prior.family()) {
             case LOG_NORMAL -> Draw.logNormal(u, prior.first(), prior.second());
             case HALF_NORMAL -> Draw.halfNormal(u, prior.first());
