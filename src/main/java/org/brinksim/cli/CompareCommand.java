@@ -3,14 +3,15 @@ package org.brinksim.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.brinksim.cli.ScenarioSource.Loading.Loaded;
 import org.brinksim.experiment.Design;
 import org.brinksim.experiment.EnsemblePlan;
-import org.brinksim.experiment.PairedGoal;
-import org.brinksim.experiment.Sufficiency;
+import org.brinksim.experiment.Shard;
+import org.brinksim.experiment.Topic;
+import org.brinksim.output.Order;
 import org.brinksim.scenario.Scenario;
+import org.brinksim.simulation.Detail;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -68,16 +69,16 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Refusal {
         checkOptions();
-        Assignment assignment = prepare();
+        Undertaking undertaking = prepare();
         if (dryRun) {
-            new DryRun(services, talk).tell(List.of(assignment), ensemble, output);
+            new DryRun(services, talk).tell(List.of(undertaking.order()), ensemble.threads(services.environment()));
             return ExitCode.DONE.number();
         }
         Destination destination = new Destination(services.folder(), output);
-        String name = assignment.plan().scenario().name() + "-compare";
+        String name = undertaking.order().topic().name();
         List<Path> wanted = destination.wanted(List.of(name));
         Path folder = wanted.isEmpty() ? destination.firstFree(name) : wanted.get(0);
-        return run(assignment, folder).number();
+        return run(undertaking, folder).number();
     }
 
     private void checkOptions() throws Refusal {
@@ -92,7 +93,7 @@ final class CompareCommand implements Callable<Integer> {
         }
     }
 
-    private Assignment prepare() throws Refusal {
+    private Undertaking prepare() throws Refusal {
         long seed = ensemble.seed(services.clock().instant());
         if (ensemble.isSeedDrawn()) {
             talk.insist("seed " + seed);
@@ -106,36 +107,39 @@ final class CompareCommand implements Callable<Integer> {
                 ensemble.draws(alternatives.held(scenarios)),
                 seed,
                 ensemble.replicates(),
-                new EnsemblePlan.Keep(true, output.events()));
-        Precision precision = new Precision(ensemble, plan.scenario());
-        Optional<Sufficiency> enough =
-                precision.sufficiency((control, column) -> new PairedGoal(control, column, scenarios.size() - 1));
-        if (enough.isEmpty()) {
-            throw Refusal.invalid(precision.unknownMetric());
-        }
-        return new Assignment(wording(), loaded, plan, enough.get());
+                Detail.SERIES);
+        Order order = new Order(
+                Order.Kind.COMPARE,
+                new Topic(plan.scenario().name() + "-compare", plan.scenario().title(), "", List.of()),
+                plan,
+                ensemble.uncertainty(),
+                ensemble.goal(plan),
+                output.contents(ensemble.level()),
+                output.charts(),
+                Shard.WHOLE);
+        List<String> resolved = loaded.stream().map(Loaded::resolvedYaml).toList();
+        return new Undertaking(order, resolved, command(seed));
     }
 
-    private Wording wording() {
-        List<String> given = new ArrayList<>(List.of("compare", base));
-        given.addAll(others);
-        List<String> canonical = new ArrayList<>(List.of("compare"));
-        given.stream().skip(1).map(Wording::shortened).forEach(canonical::add);
-        given.addAll(changes.canonical());
-        canonical.addAll(changes.canonical());
-        return new Wording(given, canonical);
+    private List<String> command(long seed) {
+        List<String> words = new ArrayList<>(List.of("brink", "compare", Words.shortened(base)));
+        others.stream().map(Words::shortened).forEach(words::add);
+        words.addAll(changes.canonical());
+        words.addAll(ensemble.canonical(seed));
+        words.addAll(output.canonical());
+        return words;
     }
 
-    private ExitCode run(Assignment assignment, Path folder) throws Refusal {
-        EnsembleRun.Request request = new EnsembleRun.Request(ensemble, output, conduct, talk.arguments());
-        CompareInquiry inquiry =
-                new CompareInquiry(assignment.plan(), services.models(), new CompareText(talk, ensemble));
+    private ExitCode run(Undertaking undertaking, Path folder) throws Refusal {
+        EnsembleRun.Means means =
+                new EnsembleRun.Means(ensemble.threads(services.environment()), conduct, talk.arguments());
+        Inquiry inquiry = Inquiry.of(undertaking.order(), services, talk);
         EnsembleRun.Outcome outcome;
         try (Interruption interruption = Interruption.watch()) {
-            outcome = new EnsembleRun(services, request, talk, inquiry).carryOut(assignment, folder, interruption);
+            outcome = new EnsembleRun(services, means, talk, inquiry).carryOut(undertaking, folder, interruption);
         }
         if (talk.isJson()) {
-            talk.data(CompareJson.text(outcome, inquiry.answers(), ensemble));
+            talk.data(inquiry.json(outcome));
         }
         talk.insist(outcome.folder().toString());
         return outcome.code();

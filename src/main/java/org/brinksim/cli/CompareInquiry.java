@@ -17,6 +17,7 @@ import org.brinksim.experiment.RunResult.Finished;
 import org.brinksim.output.ComparisonTables;
 import org.brinksim.output.FolderWriter;
 import org.brinksim.output.MetricPhrase;
+import org.brinksim.output.Order;
 import org.brinksim.output.Tally;
 import org.brinksim.output.story.Parting;
 import org.brinksim.scenario.Metric;
@@ -50,8 +51,8 @@ final class CompareInquiry implements Inquiry {
         }
     }
 
-    CompareInquiry(EnsemblePlan plan, Function<Scenario, Model> models, CompareText text) {
-        this.plan = plan;
+    CompareInquiry(Order order, Function<Scenario, Model> models, CompareText text) {
+        this.plan = order.plan();
         this.models = models;
         this.text = text;
         this.comparison = new Comparison(plan, text.level());
@@ -82,6 +83,11 @@ final class CompareInquiry implements Inquiry {
         }
         writer.writeTable(ComparisonTables.COMPARISON, differences);
         writer.writeTable(ComparisonTables.PARTING, partings);
+    }
+
+    @Override
+    public String json(EnsembleRun.Outcome outcome) {
+        return CompareJson.text(outcome, answers());
     }
 
     @Override

@@ -11,11 +11,9 @@ import org.brinksim.statistics.PairedDifference;
 final class CompareJson {
     private CompareJson() {}
 
-    static String text(EnsembleRun.Outcome outcome, List<CompareInquiry.Answer> answers, EnsembleOptions options) {
-        EnsemblePlan plan = outcome.assignment().plan();
-        ObjectNode root = SummaryJson.object()
-                .put("uncertainty", options.uncertainty().key())
-                .put("level", options.level())
+    static String text(EnsembleRun.Outcome outcome, List<CompareInquiry.Answer> answers) {
+        EnsemblePlan plan = outcome.order().plan();
+        ObjectNode root = SummaryJson.put(SummaryJson.object(), outcome.order())
                 .put("base", plan.scenario().name())
                 .put("folder", outcome.folder().toString())
                 .put("exit_code", outcome.code().number())

@@ -7,6 +7,7 @@ import org.brinksim.experiment.Comparison;
 import org.brinksim.experiment.ComparisonRow;
 import org.brinksim.experiment.EnsemblePlan;
 import org.brinksim.output.MetricPhrase;
+import org.brinksim.output.Order;
 import org.brinksim.output.Tally;
 import org.brinksim.output.story.Paragraph;
 import org.brinksim.output.story.Parting;
@@ -25,22 +26,22 @@ final class CompareText {
                     + " standard deviations between runs; no word at the end: not distinguishable from chance";
 
     private final Talk talk;
-    private final EnsembleOptions options;
+    private final Order order;
 
-    CompareText(Talk talk, EnsembleOptions options) {
+    CompareText(Talk talk, Order order) {
         this.talk = talk;
-        this.options = options;
+        this.order = order;
     }
 
     double level() {
-        return options.level();
+        return order.contents().level();
     }
 
     /** The lines, without a line feed at the end. */
     String of(EnsemblePlan plan, List<CompareInquiry.Answer> answers, Tally tally) {
         Scenario base = plan.scenario();
         List<String> lines = new ArrayList<>();
-        lines.add("Uncertainty: " + options.uncertainty().meaning() + ". "
+        lines.add("Uncertainty: " + order.uncertainty().meaning() + ". "
                 + String.format(Locale.ROOT, "%,d pairs, seed %d.", tally.runs() / tally.points(), plan.seed()));
         lines.add("Base: " + base.title() + " (" + base.name() + "), "
                 + base.calendar().start() + " to " + base.calendar().end());

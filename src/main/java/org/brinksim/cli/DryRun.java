@@ -7,14 +7,15 @@ import org.brinksim.experiment.EnsemblePlan;
 import org.brinksim.experiment.Replay;
 import org.brinksim.experiment.RunId;
 import org.brinksim.experiment.RunRecord;
+import org.brinksim.output.Order;
 import org.brinksim.output.SizeEstimate;
-import org.brinksim.simulation.Detail;
 
 /** Tells what a command would do: number of runs, time and size, from a short pilot; writes nothing. */
 final class DryRun {
     private static final long WARM_UP_NANOS = 300_000_000L;
     private static final long PILOT_NANOS = 500_000_000L;
     private static final double NANOS = 1e9;
+    private static final int MOST = 4_096;
 
     private final Services services;
     private final Talk talk;
@@ -24,26 +25,28 @@ final class DryRun {
         this.talk = talk;
     }
 
-    /** Tells it for every scenario. */
-    void tell(List<Assignment> assignments, EnsembleOptions ensemble, OutputOptions output) {
-        int threads = ensemble.threads(services.environment());
-        for (Assignment assignment : assignments) {
-            EnsemblePlan plan = assignment.plan();
-            runs(plan, WARM_UP_NANOS);
+    /** Tells it for every order. */
+    void tell(List<Order> orders, int threads) {
+        for (Order order : orders) {
+            runs(order.plan(), WARM_UP_NANOS);
             long start = System.nanoTime();
-            List<RunRecord> pilot = runs(plan, PILOT_NANOS);
-            double seconds = (System.nanoTime() - start) / NANOS / pilot.size() * plan.mostRuns() / threads;
-            long bytes = SizeEstimate.of(plan, output.contents(ensemble.level()), pilot);
-            String name = plan.scenario().name();
-            talk.data(talk.isJson() ? json(name, plan, seconds, bytes) : text(name, plan, seconds, bytes, threads));
+            List<RunRecord> pilot = runs(order.plan(), PILOT_NANOS);
+            double seconds = (System.nanoTime() - start) / NANOS / pilot.size() * order.mostRuns() / threads;
+            long bytes = SizeEstimate.of(order, pilot);
+            talk.data(talk.isJson() ? json(order, seconds, bytes) : text(order, seconds, bytes, threads));
         }
     }
 
+    /** Some runs, spread evenly over the design points. */
     private List<RunRecord> runs(EnsemblePlan plan, long nanos) {
         List<RunRecord> runs = new ArrayList<>();
         long end = System.nanoTime() + nanos;
-        for (int replicate = 0; replicate < plan.replicates(); replicate++) {
-            runs.add(Replay.of(plan, new RunId(0, replicate), services.models(), Detail.SERIES));
+        long most = StrictMath.min(MOST, plan.mostRuns());
+        int points = plan.design().size();
+        int different = (int) StrictMath.min(points, most);
+        for (int i = 0; i < most; i++) {
+            int point = (int) ((long) (i % different) * points / different);
+            runs.add(Replay.of(plan, new RunId(point, i / different), services.models(), plan.detail()));
             if (System.nanoTime() >= end) {
                 break;
             }
@@ -51,21 +54,32 @@ final class DryRun {
         return runs;
     }
 
-    private static String text(String name, EnsemblePlan plan, double seconds, long bytes, int threads) {
+    private static String text(Order order, double seconds, long bytes, int threads) {
+        int points = order.plan().design().size();
         return String.format(
                 Locale.ROOT,
-                "%s: %,d runs, about %.1f s on %d threads, about %,d kB without charts",
-                name,
-                plan.mostRuns(),
-                seconds,
+                "%s: %s%,d runs, about %s on %d threads, about %,d kB without charts",
+                order.topic().name(),
+                points == 1 ? "" : String.format(Locale.ROOT, "%,d design points, ", points),
+                order.mostRuns(),
+                span(seconds),
                 threads,
                 (bytes + 999) / 1000);
     }
 
-    private static String json(String name, EnsemblePlan plan, double seconds, long bytes) {
+    private static String span(double seconds) {
+        return seconds < 600
+                ? String.format(Locale.ROOT, "%.1f s", seconds)
+                : seconds < 36_000
+                        ? String.format(Locale.ROOT, "%.0f min", seconds / 60)
+                        : String.format(Locale.ROOT, "%.0f h", seconds / 3600);
+    }
+
+    private static String json(Order order, double seconds, long bytes) {
         return SummaryJson.text(SummaryJson.object()
-                .put("scenario", name)
-                .put("runs", plan.mostRuns())
+                .put("scenario", order.plan().scenario().name())
+                .put("design_points", order.plan().design().size())
+                .put("runs", order.mostRuns())
                 .put("seconds", seconds)
                 .put("bytes", bytes));
     }

@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.brinksim.experiment.EnsemblePlan;
+import org.brinksim.experiment.Goal;
 import org.brinksim.experiment.ParameterDraws;
 import org.brinksim.experiment.Uncertainty;
 import org.brinksim.random.EntityKey;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Options that say which runs a command makes, the same for all commands. */
@@ -64,11 +67,8 @@ final class EnsembleOptions {
                     + " given with --set stay) (default: chance).")
     private Uncertainty uncertainty = Uncertainty.CHANCE;
 
-    @Option(
-            names = {"-j", "--jobs"},
-            paramLabel = "N",
-            description = "Threads (default: BRINK_JOBS, else all cores). Results do not depend on it.")
-    private @Nullable Integer jobs;
+    @Mixin
+    private Jobs jobs = new Jobs();
 
     private final int usual;
 
@@ -89,16 +89,28 @@ final class EnsembleOptions {
         return width != null || relativeWidth != null;
     }
 
-    Goal goal() {
-        String name = metric == null ? "m_deaths" : metric;
-        return new Goal(
-                name.startsWith("m_") ? name : "m_" + name,
-                width == null ? 0 : width,
-                relativeWidth == null ? 0 : relativeWidth);
+    /**
+     * How exactly a metric shall be known, null when every replicate is wanted.
+     *
+     * @param plan the runs
+     * @throws Refusal if they have no such metric
+     */
+    @Nullable
+    Goal goal(EnsemblePlan plan) throws Refusal {
+        if (!hasGoal()) {
+            return null;
+        }
+        List<String> metrics = Goal.metrics(plan);
+        if (!metrics.contains(goalMetric())) {
+            throw Refusal.invalid("--metric: " + goalMetric() + "; allowed are " + String.join(", ", metrics));
+        }
+        return new Goal(goalMetric(), width == null ? 0 : width, relativeWidth == null ? 0 : relativeWidth);
     }
 
-    /** A goal for the interval of a metric; a width of 0 is none. */
-    record Goal(String metric, double width, double relativeWidth) {}
+    private String goalMetric() {
+        String name = metric == null ? "m_deaths" : metric;
+        return name.startsWith("m_") ? name : "m_" + name;
+    }
 
     int replicates() {
         if (replicates != null) {
@@ -123,10 +135,7 @@ final class EnsembleOptions {
         if (uncertainty == Uncertainty.POSTERIOR) {
             problems.add("--uncertainty: posterior; no scenario names a posterior yet, allowed is chance or prior");
         }
-        if (!jobs(environment).matches("[1-9]\\d{0,3}")) {
-            String where = jobs == null ? "BRINK_JOBS" : "--jobs";
-            problems.add(where + ": " + jobs(environment) + "; allowed is 1 to 9999");
-        }
+        problems.addAll(jobs.problems(environment));
         return problems;
     }
 
@@ -167,16 +176,7 @@ final class EnsembleOptions {
 
     /** Number of threads; the options have no problems. */
     int threads(Map<String, String> environment) {
-        return Integer.parseInt(jobs(environment));
-    }
-
-    private String jobs(Map<String, String> environment) {
-        if (jobs != null) {
-            return Integer.toString(jobs);
-        }
-        String cores = Integer.toString(Runtime.getRuntime().availableProcessors());
-        String named = environment.getOrDefault("BRINK_JOBS", "");
-        return named.isEmpty() ? cores : named;
+        return jobs.threads(environment);
     }
 
     /**
@@ -196,7 +196,7 @@ final class EnsembleOptions {
         List<String> words = new ArrayList<>(List.of("--seed", Long.toString(usedSeed)));
         words.addAll(List.of("--replicates", Integer.toString(replicates()), "--level", Double.toString(level)));
         if (hasGoal()) {
-            words.addAll(List.of("--metric", goal().metric()));
+            words.addAll(List.of("--metric", goalMetric()));
         }
         if (width != null) {
             words.addAll(List.of("--ci-width", Double.toString(width)));

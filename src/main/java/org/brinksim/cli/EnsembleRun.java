@@ -3,38 +3,40 @@ package org.brinksim.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.brinksim.experiment.Ensemble;
 import org.brinksim.experiment.Ensemble.Ending;
-import org.brinksim.experiment.Replay;
-import org.brinksim.experiment.RunId;
 import org.brinksim.experiment.RunRecord;
-import org.brinksim.experiment.RunResult.Failed;
-import org.brinksim.experiment.RunSink;
-import org.brinksim.experiment.SeriesCounts;
-import org.brinksim.output.Contents;
+import org.brinksim.experiment.RunSource;
 import org.brinksim.output.FolderClaim;
+import org.brinksim.output.FolderReader;
 import org.brinksim.output.FolderWriter;
 import org.brinksim.output.Hash;
+import org.brinksim.output.Journal;
+import org.brinksim.output.JournalReader;
 import org.brinksim.output.Manifest;
+import org.brinksim.output.Order;
 import org.brinksim.output.Provenance;
 import org.brinksim.output.ResultFolder;
 import org.brinksim.output.Tally;
-import org.brinksim.simulation.Detail;
 
-/** Carries out the runs of one ensemble: folder, runs, tables, charts, seal, summary. */
+/** Carries out one ensemble: its runs go into the journal of a folder; when all are there, the folder is published. */
 final class EnsembleRun {
     private final Services services;
-    private final Request request;
+    private final Means means;
     private final Talk talk;
     private final Inquiry inquiry;
 
-    /** What the user asked for. */
-    record Request(EnsembleOptions ensemble, OutputOptions output, Conduct conduct, List<String> arguments) {
+    /**
+     * How it is carried out; nothing here changes its results.
+     *
+     * @param threads number of threads
+     * @param conduct how runs are made
+     * @param arguments the words after the program's name, as given
+     */
+    record Means(int threads, Conduct conduct, List<String> arguments) {
         /** Copies the arguments. */
-        Request {
+        Means {
             arguments = List.copyOf(arguments);
         }
     }
@@ -43,186 +45,174 @@ final class EnsembleRun {
      * What came of it.
      *
      * @param code exit code
-     * @param assignment what was run
+     * @param order what was to do
      * @param folder the result folder
      * @param tally what came in
      */
-    record Outcome(ExitCode code, Assignment assignment, Path folder, Tally tally) {}
+    record Outcome(ExitCode code, Order order, Path folder, Tally tally) {}
 
-    EnsembleRun(Services services, Request request, Talk talk, Inquiry inquiry) {
+    EnsembleRun(Services services, Means means, Talk talk, Inquiry inquiry) {
         this.services = services;
-        this.request = request;
+        this.means = means;
         this.talk = talk;
         this.inquiry = inquiry;
     }
 
-    /** Runs one ensemble into a folder. */
-    Outcome carryOut(Assignment assignment, Path path, Interruption interruption) throws Refusal {
+    /** Makes an ensemble in a folder that is taken for it. */
+    Outcome carryOut(Undertaking undertaking, Path path, Interruption interruption) throws Refusal {
         try {
             ResultFolder folder = new ResultFolder(FolderClaim.take(path), services.storage());
-            return carryOut(assignment, folder, interruption);
+            Manifest manifest = begin(undertaking, folder);
+            return goOn(new Publication(undertaking.order(), folder, manifest), interruption);
         } catch (IOException cause) {
-            throw new Refusal(ExitCode.OUTPUT_BLOCKED, Failures.describe(path, cause));
+            throw new Refusal(ExitCode.OUTPUT_BLOCKED, blocked(path, cause));
         }
     }
 
-    private Outcome carryOut(Assignment assignment, ResultFolder folder, Interruption interruption) throws IOException {
-        Contents contents = request.output().contents(request.ensemble().level());
-        for (int number = 0; number < assignment.loaded().size(); number++) {
-            folder.write(
-                    ResultFolder.scenario(number),
-                    assignment.loaded().get(number).resolvedYaml());
+    /** Finishes an ensemble that was begun in a folder. */
+    Outcome resume(Order order, FolderReader reader, Interruption interruption) throws Refusal {
+        ResultFolder folder = new ResultFolder(reader.path(), services.storage());
+        try {
+            return goOn(new Publication(order, folder, new Manifest(folder, reader)), interruption);
+        } catch (IOException cause) {
+            throw new Refusal(ExitCode.OUTPUT_BLOCKED, blocked(reader.path(), cause));
         }
-        Manifest manifest = manifest(assignment, folder);
+    }
+
+    private static String blocked(Path folder, IOException cause) {
+        String what = Failures.describe(folder, cause);
+        return Files.isRegularFile(folder.resolve(ResultFolder.JOURNAL))
+                ? what + "; the runs that were written are kept, go on with: " + resumption(folder)
+                : what;
+    }
+
+    static String resumption(Path folder) {
+        return Words.shell(List.of("brink", "resume", folder.toString()));
+    }
+
+    /** Writes all that is known before the first run. */
+    private Manifest begin(Undertaking undertaking, ResultFolder folder) throws IOException {
+        for (int number = 0; number < undertaking.resolved().size(); number++) {
+            folder.write(ResultFolder.scenario(number), undertaking.resolved().get(number));
+        }
+        FolderWriter.writeListed(folder, undertaking.order());
+        Manifest manifest = new Manifest(folder, provenance(undertaking), undertaking.order());
         manifest.write();
-        try (FolderWriter writer = new FolderWriter(folder, assignment.plan(), contents)) {
-            Ending ending = makeRuns(assignment, writer, interruption);
-            if (ending == Ending.COMPLETE) {
-                illustrate(assignment, writer);
-                inquiry.conclude(writer);
-                writer.finish();
-                manifest.putCounts(writer.tally());
-                manifest.write();
-                draw(folder, interruption);
-            }
-            boolean whole = ending == Ending.COMPLETE && !interruption.isRequested();
-            if (whole) {
-                manifest.seal();
-            }
-            return report(assignment, folder, writer.tally(), whole ? Ending.COMPLETE : interrupted(ending));
-        }
+        Journal.start(folder, manifest.plan());
+        return manifest;
     }
 
-    private static Ending interrupted(Ending ending) {
-        return ending == Ending.COMPLETE ? Ending.INTERRUPTED : ending;
-    }
-
-    private Manifest manifest(Assignment assignment, ResultFolder folder) throws IOException {
+    private Provenance provenance(Undertaking undertaking) throws IOException {
         Release release = Release.running();
-        Instant now = services.clock().instant();
-        Provenance provenance = new Provenance(
+        String jar = Files.isRegularFile(release.location()) ? Hash.of(release.location()) : "";
+        return new Provenance(
                 release.version(),
                 release.commit(),
-                jarHash(release),
-                request.arguments(),
-                Words.shell(command(assignment, assignment.wording().canonical())),
-                request.ensemble().threads(services.environment()),
-                now);
-        return new Manifest(
-                folder,
-                provenance,
-                assignment.plan(),
-                request.ensemble().uncertainty(),
-                request.ensemble().level());
+                jar,
+                means.arguments(),
+                Words.shell(undertaking.command()),
+                means.threads(),
+                services.clock().instant());
     }
 
-    private static String jarHash(Release release) throws IOException {
-        return Files.isRegularFile(release.location()) ? Hash.of(release.location()) : "";
+    private Outcome goOn(Publication publication, Interruption interruption) throws IOException {
+        Order order = publication.order();
+        Tally made = new Tally();
+        Ending ending = makeRuns(publication, made, interruption);
+        if (ending != Ending.COMPLETE || order.shard().isPart()) {
+            return new Outcome(unpublished(publication, ending, made), order, publication.path(), made);
+        }
+        Publication.Result result = publication.publish(services, inquiry, interruption);
+        ExitCode code = result.isWhole()
+                ? complete(order, result)
+                : unpublished(publication, Ending.INTERRUPTED, result.tally());
+        return new Outcome(code, order, publication.path(), result.tally());
     }
 
-    private List<String> command(Assignment assignment, List<String> wording) {
-        List<String> words = new ArrayList<>(List.of("brink"));
-        words.addAll(wording);
-        words.addAll(request.ensemble().canonical(assignment.plan().seed()));
-        words.addAll(request.output().canonical());
-        return words;
-    }
-
-    private String again(Assignment assignment, ResultFolder folder) {
-        List<String> words = command(assignment, assignment.wording().given());
-        words.addAll(List.of("--out", folder.path().toString(), "--force"));
-        return Words.shell(words);
-    }
-
-    private Ending makeRuns(Assignment assignment, FolderWriter writer, Interruption interruption) throws IOException {
-        Ensemble ensemble = new Ensemble(assignment.plan(), services.models(), assignment.sufficiency());
-        Ensemble.Conduct conduct = new Ensemble.Conduct(
-                request.ensemble().threads(services.environment()),
-                request.conduct().isFailFast(),
-                interruption::isRequested);
+    private Ending makeRuns(Publication publication, Tally made, Interruption interruption) throws IOException {
+        Order order = publication.order();
+        Ensemble ensemble = new Ensemble(order.plan(), services.models(), order.sufficiency(), order.shard());
+        Ensemble.Conduct conduct =
+                new Ensemble.Conduct(means.threads(), means.conduct().isFailFast(), interruption::isRequested);
         Progress.Mode mode =
-                talk.isQuiet() ? Progress.Mode.NONE : request.conduct().progress();
-        String name = assignment.plan().scenario().name();
-        try (Progress progress = Progress.start(mode, assignment.plan().mostRuns(), name)) {
-            return ensemble.run(conduct, told(writer, progress));
+                talk.isQuiet() ? Progress.Mode.NONE : means.conduct().progress();
+        JournalReader measured = publication.measure();
+        if (measured.isEnded()) {
+            return Ending.COMPLETE;
+        }
+        try (Journal journal = Journal.goOn(publication.folder(), measured.whole());
+                JournalReader recorded = publication.recorded();
+                Progress progress =
+                        Progress.start(mode, order.mostRuns(), order.topic().name())) {
+            Ending ending = ensemble.run(conduct, counted(recorded, made, progress), runs -> {
+                journal.accept(runs);
+                count(runs, made, progress);
+            });
+            if (ending == Ending.COMPLETE) {
+                journal.end();
+            }
+            return ending;
         }
     }
 
-    private RunSink told(RunSink sink, Progress progress) {
-        return new RunSink() {
-            @Override
-            public void accept(RunRecord run) throws IOException {
-                sink.accept(run);
-                inquiry.accept(run);
-                progress.step();
-            }
-
-            @Override
-            public void pointDone(int point, SeriesCounts series) throws IOException {
-                sink.pointDone(point, series);
-            }
+    private static RunSource counted(RunSource recorded, Tally made, Progress progress) {
+        return () -> {
+            List<RunRecord> runs = recorded.next();
+            count(runs, made, progress);
+            return runs;
         };
     }
 
-    private void illustrate(Assignment assignment, FolderWriter writer) throws IOException {
-        var summary = writer.tally().first();
-        if (summary.isEmpty() || summary.get().illustration().replicate().isEmpty()) {
-            return;
-        }
-        RunId id = new RunId(0, summary.get().illustration().replicate().getAsInt());
-        writer.writeLadder(Replay.of(assignment.plan(), id, services.models(), Detail.EVENTS));
-    }
-
-    private void draw(ResultFolder folder, Interruption interruption) throws IOException {
-        if (request.output().hasCharts() && !interruption.isRequested()) {
-            services.renderer().render(folder.path(), request.output().chartFormats());
+    private static void count(List<RunRecord> runs, Tally made, Progress progress) {
+        for (RunRecord run : runs) {
+            made.add(run);
+            progress.step();
         }
     }
 
-    private Outcome report(Assignment assignment, ResultFolder folder, Tally tally, Ending ending) {
-        for (RunRecord run : tally.failures()) {
-            if (run.result() instanceof Failed failed) {
-                talk.insist(run.id() + " failed in " + failed.stage().key() + ": " + failed.error() + ": "
-                        + failed.message());
-            }
-        }
-        ExitCode code = switch (ending) {
-            case COMPLETE -> complete(assignment, tally);
-            case STOPPED_AT_FAILURE -> stopped(folder, tally);
-            case INTERRUPTED -> interrupted(assignment, folder, tally);
-        };
-        return new Outcome(code, assignment, folder.path(), tally);
-    }
-
-    private ExitCode complete(Assignment assignment, Tally tally) {
+    private ExitCode complete(Order order, Publication.Result result) {
+        Tally tally = result.tally();
         if (!talk.isJson() && !talk.isQuiet()) {
             talk.data(inquiry.text(tally));
         }
         if (tally.failed() > 0) {
+            tellFailures(tally);
             talk.insist(tally.failed() + " of " + tally.runs() + " runs failed; see failures.csv");
             return ExitCode.RUNS_FAILED;
         }
-        boolean missed = request.ensemble().hasGoal()
-                && tally.runs() == assignment.plan().mostRuns()
-                && !assignment.sufficiency().isEnough(0);
-        if (missed) {
-            talk.insist("The interval of " + request.ensemble().goal().metric()
-                    + " is still wider than asked for after " + tally.runs() / tally.points()
-                    + " replicates; allow more with -r");
+        if (result.missed() == 0 || order.goal() == null) {
+            return ExitCode.DONE;
         }
-        return missed ? ExitCode.GOAL_NOT_REACHED : ExitCode.DONE;
+        String where = tally.points() == 1 ? "" : " at " + result.missed() + " of " + tally.points() + " design points";
+        talk.insist("The interval of " + order.goal().metric() + " is still wider than asked for after "
+                + order.plan().replicates() + " replicates" + where + "; allow more with -r");
+        return ExitCode.GOAL_NOT_REACHED;
     }
 
-    private ExitCode stopped(ResultFolder folder, Tally tally) {
-        talk.insist("Stopped at the first failed run, the " + tally.runs() + ". of the ensemble; " + folder.path()
-                + " is incomplete");
-        return ExitCode.RUNS_FAILED;
+    private void tellFailures(Tally tally) {
+        tally.failures().forEach(failure -> talk.insist(failure.toString()));
     }
 
-    private ExitCode interrupted(Assignment assignment, ResultFolder folder, Tally tally) {
-        talk.insist("Interrupted after " + tally.runs() + " of "
-                + assignment.plan().mostRuns() + " runs; " + folder.path() + " is incomplete");
-        talk.insist("Run again: " + again(assignment, folder));
-        return ExitCode.INTERRUPTED;
+    private ExitCode unpublished(Publication publication, Ending ending, Tally made) {
+        Path path = publication.path();
+        tellFailures(made);
+        return switch (ending) {
+            case COMPLETE -> {
+                talk.insist("Part " + publication.order().shard() + " is made: " + made.runs()
+                        + " runs. When all parts are, put them together with: brink merge OUT DIR…");
+                yield made.failed() > 0 ? ExitCode.RUNS_FAILED : ExitCode.DONE;
+            }
+            case STOPPED_AT_FAILURE -> {
+                talk.insist("Stopped after the first runs that failed, " + made.runs() + " runs into the ensemble; "
+                        + path + " is incomplete. Go on in spite of them: " + resumption(path));
+                yield ExitCode.RUNS_FAILED;
+            }
+            case INTERRUPTED -> {
+                talk.insist("Interrupted after " + made.runs() + " of "
+                        + publication.order().mostRuns() + " runs; " + path + " is incomplete. Go on with: "
+                        + resumption(path));
+                yield ExitCode.INTERRUPTED;
+            }
+        };
     }
 }

@@ -65,21 +65,14 @@ final class OutputOptions {
         return force;
     }
 
-    boolean hasCharts() {
-        return !withoutCharts;
-    }
-
-    Set<String> chartFormats() {
-        return new TreeSet<>(chartFormats);
+    /** Formats of the charts, none for no charts. */
+    Set<String> charts() {
+        return withoutCharts ? Set.of() : new TreeSet<>(chartFormats);
     }
 
     /** What the folder shall hold; the options have no problems. */
     Contents contents(double level) {
-        return new Contents(Format.named(format).orElseThrow(), level, true, trajectories, events, episodes);
-    }
-
-    int events() {
-        return events;
+        return new Contents(Format.named(format).orElseThrow(), level, true, trajectories, events, episodes, true);
     }
 
     /** The options whose values are not allowed, one line each. */

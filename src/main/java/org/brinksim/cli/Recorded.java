@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongPredicate;
 import org.brinksim.cli.ScenarioSource.Loading;
+import org.brinksim.experiment.Design;
 import org.brinksim.experiment.Model;
 import org.brinksim.experiment.Overrides;
 import org.brinksim.experiment.Replay;
@@ -73,7 +74,7 @@ record Recorded(
         }
         FolderReader folder = opened.get();
         if (!folder.isComplete()) {
-            throw Refusal.invalid(incomplete(argument, folder));
+            throw Refusal.invalid(incomplete(argument));
         }
         List<Scenario> scenarios = scenarios(services, folder);
         List<String> paths = folder.variedPaths();
@@ -84,10 +85,13 @@ record Recorded(
         }
         Map<String, Scenario> named = new HashMap<>();
         scenarios.forEach(scenario -> named.put(scenario.name(), scenario));
-        return new Recorded(folder, named, new RunsTable(scenarios.get(0), paths), paths, services.models());
+        Design design = folder.isSweep() ? folder.sweep() : Design.asIs();
+        RunsTable table = new RunsTable(scenarios.get(0), design, paths);
+        return new Recorded(folder, named, table, paths, services.models());
     }
 
-    private static List<Scenario> scenarios(Services services, FolderReader folder) throws Refusal {
+    /** Reads the scenarios of a folder. */
+    static List<Scenario> scenarios(Services services, FolderReader folder) throws Refusal {
         List<Scenario> scenarios = new ArrayList<>();
         for (Path file : folder.scenarioFiles()) {
             Loading loading = services.scenarios().load(file.toAbsolutePath().toString(), List.of());
@@ -99,9 +103,9 @@ record Recorded(
         return scenarios;
     }
 
-    static String incomplete(Path argument, FolderReader folder) {
-        return argument + " is incomplete: the command that wrote it did not finish. Make it again: "
-                + folder.manifest().path("command").asText() + " --out " + argument + " --force";
+    static String incomplete(Path argument) {
+        return argument + " is incomplete: the command that wrote it did not finish. Go on with: "
+                + EnsembleRun.resumption(argument);
     }
 
     /** The row of a run; empty when there is none. */

@@ -9,9 +9,11 @@ import java.util.concurrent.Callable;
 import org.brinksim.cli.ScenarioSource.Loading;
 import org.brinksim.experiment.Design;
 import org.brinksim.experiment.EnsemblePlan;
-import org.brinksim.experiment.IntervalGoal;
-import org.brinksim.experiment.Sufficiency;
+import org.brinksim.experiment.Shard;
+import org.brinksim.experiment.Topic;
+import org.brinksim.output.Order;
 import org.brinksim.scenario.Scenario;
+import org.brinksim.simulation.Detail;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -62,18 +64,21 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Refusal {
         checkOptions();
-        List<Assignment> assignments = prepare();
+        List<Undertaking> undertakings = prepare();
         if (dryRun) {
-            new DryRun(services, talk).tell(assignments, ensemble, output);
+            new DryRun(services, talk)
+                    .tell(
+                            undertakings.stream().map(Undertaking::order).toList(),
+                            ensemble.threads(services.environment()));
             return ExitCode.DONE.number();
         }
-        List<String> names = assignments.stream()
-                .map(assignment -> assignment.plan().scenario().name())
+        List<String> names = undertakings.stream()
+                .map(assignment -> assignment.order().topic().name())
                 .toList();
         List<Path> wanted = new Destination(services.folder(), output).wanted(names);
-        List<EnsembleRun.Outcome> outcomes = run(assignments, wanted);
+        List<EnsembleRun.Outcome> outcomes = run(undertakings, wanted);
         if (talk.isJson()) {
-            talk.data(SummaryJson.text(outcomes, ensemble));
+            talk.data(SummaryJson.text(outcomes));
         }
         outcomes.forEach(outcome -> talk.insist(outcome.folder().toString()));
         return worst(outcomes).number();
@@ -87,22 +92,17 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private List<Assignment> prepare() throws Refusal {
+    private List<Undertaking> prepare() throws Refusal {
         long seed = ensemble.seed(services.clock().instant());
         if (ensemble.isSeedDrawn()) {
             talk.insist("seed " + seed);
         }
-        List<Assignment> assignments = new ArrayList<>();
+        List<Undertaking> undertakings = new ArrayList<>();
         Set<String> problems = new LinkedHashSet<>();
         for (String argument : arguments) {
             Loading loading = services.scenarios().load(argument, changes.sets());
             if (loading instanceof Loading.Loaded loaded) {
-                Precision precision = new Precision(ensemble, loaded.scenario());
-                precision
-                        .sufficiency(IntervalGoal::new)
-                        .ifPresentOrElse(
-                                enough -> assignments.add(assignment(argument, loaded, seed, enough)),
-                                () -> problems.add(precision.unknownMetric()));
+                undertakings.add(undertaking(argument, loaded, seed));
             } else if (loading instanceof Loading.Refused refused) {
                 problems.addAll(refused.problems());
             }
@@ -110,21 +110,25 @@ final class RunCommand implements Callable<Integer> {
         if (!problems.isEmpty()) {
             throw new Refusal(ExitCode.INVALID_INPUT, List.copyOf(problems));
         }
-        return assignments;
+        return undertakings;
     }
 
-    private Assignment assignment(String argument, Loading.Loaded loaded, long seed, Sufficiency enough) {
-        return new Assignment(
-                new Wording(words(argument), words(Wording.shortened(argument))),
-                List.of(loaded),
-                plan(loaded.scenario(), seed),
-                enough);
-    }
-
-    private List<String> words(String scenario) {
-        List<String> words = new ArrayList<>(List.of("run", scenario));
-        words.addAll(SetOptions.words(changes.sets()));
-        return words;
+    private Undertaking undertaking(String argument, Loading.Loaded loaded, long seed) throws Refusal {
+        EnsemblePlan plan = plan(loaded.scenario(), seed);
+        Order order = new Order(
+                Order.Kind.RUN,
+                new Topic(plan.scenario().name(), plan.scenario().title(), "", List.of()),
+                plan,
+                ensemble.uncertainty(),
+                ensemble.goal(plan),
+                output.contents(ensemble.level()),
+                output.charts(),
+                Shard.WHOLE);
+        List<String> command = new ArrayList<>(List.of("brink", "run", Words.shortened(argument)));
+        command.addAll(SetOptions.words(changes.sets()));
+        command.addAll(ensemble.canonical(seed));
+        command.addAll(output.canonical());
+        return new Undertaking(order, List.of(loaded.resolvedYaml()), command);
     }
 
     private EnsemblePlan plan(Scenario scenario, long seed) {
@@ -134,25 +138,26 @@ final class RunCommand implements Callable<Integer> {
                 ensemble.draws(SetOptions.paths(changes.sets())),
                 seed,
                 ensemble.replicates(),
-                new EnsemblePlan.Keep(true, output.events()));
+                Detail.SERIES);
     }
 
-    private List<EnsembleRun.Outcome> run(List<Assignment> assignments, List<Path> wanted) throws Refusal {
-        EnsembleRun.Request request = new EnsembleRun.Request(ensemble, output, conduct, talk.arguments());
+    private List<EnsembleRun.Outcome> run(List<Undertaking> undertakings, List<Path> wanted) throws Refusal {
+        EnsembleRun.Means means =
+                new EnsembleRun.Means(ensemble.threads(services.environment()), conduct, talk.arguments());
         List<EnsembleRun.Outcome> outcomes = new ArrayList<>();
         try (Interruption interruption = Interruption.watch()) {
-            for (int i = 0; i < assignments.size() && !interruption.isRequested(); i++) {
+            for (int i = 0; i < undertakings.size() && !interruption.isRequested(); i++) {
                 if (i > 0 && !talk.isJson() && !talk.isQuiet()) {
                     talk.data("");
                 }
-                Assignment assignment = assignments.get(i);
+                Undertaking undertaking = undertakings.get(i);
+                Order order = undertaking.order();
                 Path folder = wanted.isEmpty()
                         ? new Destination(services.folder(), output)
-                                .firstFree(assignment.plan().scenario().name())
+                                .firstFree(order.topic().name())
                         : wanted.get(i);
-                Inquiry inquiry = new SummaryInquiry(assignment, new SummaryText(talk, ensemble));
-                EnsembleRun.Outcome outcome =
-                        new EnsembleRun(services, request, talk, inquiry).carryOut(assignment, folder, interruption);
+                EnsembleRun.Outcome outcome = new EnsembleRun(services, means, talk, Inquiry.of(order, services, talk))
+                        .carryOut(undertaking, folder, interruption);
                 outcomes.add(outcome);
                 if (conduct.isFailFast() && outcome.code() != ExitCode.DONE) {
                     break;

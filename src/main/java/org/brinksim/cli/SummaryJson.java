@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.brinksim.experiment.SummaryRow;
+import org.brinksim.output.Order;
 
 /** The summary of a command for machines. */
 final class SummaryJson {
@@ -17,21 +18,27 @@ final class SummaryJson {
     private SummaryJson() {}
 
     /** One object with one entry per scenario. */
-    static String text(List<EnsembleRun.Outcome> outcomes, EnsembleOptions options) {
+    static String text(List<EnsembleRun.Outcome> outcomes) {
         ObjectNode root = MAPPER.createObjectNode();
-        root.put("uncertainty", options.uncertainty().key()).put("level", options.level());
+        outcomes.stream().findFirst().ifPresent(first -> put(root, first.order()));
         for (EnsembleRun.Outcome outcome : outcomes) {
             ObjectNode node = root.withArray("results").addObject();
-            node.put("scenario", outcome.assignment().plan().scenario().name())
+            node.put("scenario", outcome.order().plan().scenario().name())
                     .put("folder", outcome.folder().toString())
                     .put("exit_code", outcome.code().number())
-                    .put("seed", outcome.assignment().plan().seed())
+                    .put("seed", outcome.order().plan().seed())
                     .put("runs", outcome.tally().runs())
                     .put("failed", outcome.tally().failed());
             ObjectNode summary = node.putObject("summary");
             outcome.tally().first().ifPresent(first -> first.rows().forEach(row -> put(summary, row)));
         }
         return text(root);
+    }
+
+    /** Puts what every number of an answer depends on. */
+    static ObjectNode put(ObjectNode node, Order order) {
+        return node.put("uncertainty", order.uncertainty().key())
+                .put("level", order.contents().level());
     }
 
     /** A node in one line. */

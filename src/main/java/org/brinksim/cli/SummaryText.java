@@ -7,6 +7,7 @@ import org.brinksim.experiment.EnsembleChance;
 import org.brinksim.experiment.EnsemblePlan;
 import org.brinksim.experiment.SummaryRow;
 import org.brinksim.output.MetricPhrase;
+import org.brinksim.output.Order;
 import org.brinksim.output.Tally;
 import org.brinksim.scenario.Metric;
 import org.brinksim.scenario.State;
@@ -17,19 +18,19 @@ final class SummaryText {
     private static final String ROW = "%-38s %9s %18s %9s %18s";
 
     private final Talk talk;
-    private final EnsembleOptions options;
+    private final Order order;
 
-    SummaryText(Talk talk, EnsembleOptions options) {
+    SummaryText(Talk talk, Order order) {
         this.talk = talk;
-        this.options = options;
+        this.order = order;
     }
 
     /** The lines, without a line feed at the end. */
-    String of(Assignment assignment, Tally tally) {
+    String of(Tally tally) {
         List<String> lines = new ArrayList<>();
-        EnsemblePlan plan = assignment.plan();
-        String percent = figure(100 * options.level()) + " %";
-        lines.add("Uncertainty: " + options.uncertainty().meaning() + ". "
+        EnsemblePlan plan = order.plan();
+        String percent = figure(100 * order.contents().level()) + " %";
+        lines.add("Uncertainty: " + order.uncertainty().meaning() + ". "
                 + String.format(Locale.ROOT, "%,d replicates, seed %d.", tally.runs(), plan.seed()));
         lines.add(plan.scenario().title() + " (" + plan.scenario().name() + "), "
                 + plan.scenario().calendar().start() + " to "

@@ -69,11 +69,9 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private List<String> fileDifferences() throws Refusal, IOException {
-        FolderReader reader = FolderReader.open(services.folder().resolve(folder))
-                .orElseThrow(
-                        () -> Refusal.invalid(folder + " is not a result folder: it holds no manifest.json of brink"));
+        FolderReader reader = Folders.open(services, folder);
         if (!reader.isComplete()) {
-            throw new Refusal(ExitCode.MISMATCH, Recorded.incomplete(folder, reader));
+            throw new Refusal(ExitCode.MISMATCH, Recorded.incomplete(folder));
         }
         return new ArrayList<>(reader.differences());
     }

@@ -1,5 +1,6 @@
 package org.brinksim.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,5 +16,11 @@ final class Words {
         return words.stream()
                 .map(word -> PLAIN.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'")
                 .collect(Collectors.joining(" "));
+    }
+
+    /** A scenario as the user named it, without its folders. */
+    static String shortened(String argument) {
+        Path name = Path.of(argument).getFileName();
+        return name == null ? argument : name.toString();
     }
 }

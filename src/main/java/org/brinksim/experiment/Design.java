@@ -18,6 +18,16 @@ public interface Design {
         return 0;
     }
 
+    /** Names of what is chosen among words at every point, before the paths. */
+    default List<String> choices() {
+        return List.of();
+    }
+
+    /** The words chosen at the design point of an id, one for each choice. */
+    default List<String> options(int id) {
+        return List.of();
+    }
+
     /** The design of one point for each of several scenarios, each as it is. */
     static Design oneOfEach(int scenarios) {
         return new OneOfEach(scenarios);

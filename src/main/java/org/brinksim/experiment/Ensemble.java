@@ -2,8 +2,8 @@ package org.brinksim.experiment;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
-import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,6 +24,7 @@ public final class Ensemble {
     private final EnsemblePlan plan;
     private final Function<Scenario, Model> models;
     private final Sufficiency sufficiency;
+    private final Shard shard;
 
     /**
      * How an ensemble is carried out; nothing here changes its results.
@@ -41,9 +42,6 @@ public final class Ensemble {
         }
     }
 
-    /** A chunk that a thread has taken or will take. */
-    private record Started(PointRuns point, Future<List<RunRecord>> runs) {}
-
     /** How an ensemble came to its end. */
     public enum Ending {
         /** Every run was made and handed on. */
@@ -60,49 +58,116 @@ public final class Ensemble {
      * @param plan which runs to make
      * @param models makes the model of a scenario; called once for each design point
      * @param sufficiency decides after each batch whether the replicates of a design point are enough
+     * @param shard the part of the design points to run
      */
-    public Ensemble(EnsemblePlan plan, Function<Scenario, Model> models, Sufficiency sufficiency) {
+    public Ensemble(EnsemblePlan plan, Function<Scenario, Model> models, Sufficiency sufficiency, Shard shard) {
         this.plan = plan;
         this.models = models;
         this.sufficiency = sufficiency;
+        this.shard = shard;
     }
 
     /**
      * Makes all runs.
      *
      * @param conduct how to carry it out
-     * @param sink receives every run in order, on the calling thread
+     * @param recorded runs that were made before: the first chunks of the same ensemble; they are not handed on again
+     * @param sink receives every other run in order, on the calling thread
      * @return how it ended
-     * @throws IOException if the sink cannot write
+     * @throws IOException if the source cannot be read or the sink cannot write
+     * @throws IllegalArgumentException if what was recorded does not belong to this ensemble
      */
-    public Ending run(Conduct conduct, RunSink sink) throws IOException {
+    public Ending run(Conduct conduct, RunSource recorded, RunSink sink) throws IOException {
+        Stretches stretches = new Stretches(plan, models, sufficiency, shard);
+        Deque<Stretch> open = new ArrayDeque<>();
+        if (recall(recorded, stretches, open) && conduct.failFast()) {
+            return Ending.STOPPED_AT_FAILURE;
+        }
         ExecutorService threads = Executors.newFixedThreadPool(conduct.jobs());
         try {
-            return deliver(threads, conduct, sink);
+            return deliver(new Work(threads, conduct, stretches, open), sink);
         } finally {
             threads.shutdownNow();
         }
     }
 
-    private Ending deliver(ExecutorService threads, Conduct conduct, RunSink sink) throws IOException {
-        Chunks chunks = new Chunks(plan, models, sufficiency);
-        Delivery delivery = new Delivery(sink, sufficiency, conduct.failFast());
-        Queue<Started> waiting = new ArrayDeque<>();
-        while (!conduct.interrupted().getAsBoolean()) {
-            while (waiting.size() < WAITING_CHUNKS * conduct.jobs() && chunks.isNextKnown(waiting.isEmpty())) {
-                Chunks.Chunk chunk = chunks.next();
-                waiting.add(new Started(chunk.runs(), threads.submit(() -> chunk.run(conduct.interrupted()))));
+    /** Goes through the chunks that were recorded; true when a run of them failed. */
+    private boolean recall(RunSource recorded, Stretches stretches, Deque<Stretch> open) throws IOException {
+        boolean failed = false;
+        for (List<RunRecord> runs = recorded.next(); !runs.isEmpty(); runs = recorded.next()) {
+            while (!open.isEmpty()
+                    && !open.getFirst().hasNext()
+                    && !open.getFirst().goOn()) {
+                open.removeFirst();
             }
-            Started first = waiting.poll();
+            if (open.isEmpty() && stretches.hasNext()) {
+                open.add(stretches.next());
+            }
+            if (open.isEmpty() || !open.getFirst().next().isAnsweredBy(runs)) {
+                throw new IllegalArgumentException(
+                        "the recorded runs from " + runs.get(0).id() + " on are not those of this plan");
+            }
+            runs.forEach(sufficiency::delivered);
+            failed |= runs.stream().anyMatch(run -> run.result() instanceof RunResult.Failed);
+        }
+        return failed;
+    }
+
+    /** What is under way: the stretches that have begun, oldest first. */
+    private record Work(ExecutorService threads, Conduct conduct, Stretches stretches, Deque<Stretch> open) {
+        /** Starts chunks until enough wait: of the oldest stretch first. */
+        void start() {
+            int room = WAITING_CHUNKS * conduct.jobs()
+                    - open.stream()
+                            .mapToInt(stretch -> stretch.underWay().size())
+                            .sum();
+            for (Stretch stretch : open) {
+                room = start(stretch, room);
+            }
+            while (room > 0 && stretches.hasNext()) {
+                open.add(stretches.next());
+                room = start(open.getLast(), room);
+            }
+        }
+
+        private int start(Stretch stretch, int room) {
+            int left = room;
+            while (left > 0 && stretch.hasNext()) {
+                Chunk chunk = stretch.next();
+                stretch.underWay().add(threads.submit(() -> chunk.run(conduct.interrupted())));
+                left--;
+            }
+            return left;
+        }
+    }
+
+    private Ending deliver(Work work, RunSink sink) throws IOException {
+        while (!work.conduct().interrupted().getAsBoolean()) {
+            work.start();
+            Stretch first = work.open().peek();
             if (first == null) {
-                delivery.endPoints();
                 return Ending.COMPLETE;
             }
-            if (!delivery.accept(first.point(), result(first.runs()))) {
-                return Ending.STOPPED_AT_FAILURE;
+            Future<List<RunRecord>> oldest = first.underWay().poll();
+            if (oldest == null) {
+                if (!first.goOn()) {
+                    work.open().remove();
+                }
+            } else if (!handOn(result(oldest), work.conduct(), sink)) {
+                return work.conduct().interrupted().getAsBoolean() ? Ending.INTERRUPTED : Ending.STOPPED_AT_FAILURE;
             }
         }
         return Ending.INTERRUPTED;
+    }
+
+    /** Hands on the runs of a chunk; false when nothing more shall follow. */
+    private boolean handOn(List<RunRecord> runs, Conduct conduct, RunSink sink) throws IOException {
+        if (conduct.interrupted().getAsBoolean()) {
+            return false; // the chunk may not be whole
+        }
+        runs.forEach(sufficiency::delivered);
+        sink.accept(runs);
+        return !conduct.failFast() || runs.stream().noneMatch(run -> run.result() instanceof RunResult.Failed);
     }
 
     private static List<RunRecord> result(Future<List<RunRecord>> chunk) {

@@ -19,31 +19,10 @@ import org.brinksim.simulation.Detail;
  * @param draws the parameters that each run draws
  * @param seed master seed, any 64 bits
  * @param replicates most replicates of each design point, at least 1
- * @param keep how much is kept of each run
+ * @param detail how much is kept of each run
  */
 public record EnsemblePlan(
-        List<Scenario> scenarios, Design design, ParameterDraws draws, long seed, int replicates, Keep keep) {
-    /**
-     * How much is kept of a run.
-     *
-     * @param series whether daily series are kept
-     * @param events number of replicates of each design point of which every event is kept, the first ones
-     */
-    public record Keep(boolean series, int events) {
-        /** The same detail for every run. */
-        static Keep all(Detail detail) {
-            return new Keep(detail != Detail.METRICS, detail == Detail.EVENTS ? Integer.MAX_VALUE : 0);
-        }
-
-        /** The detail of a replicate. */
-        public Detail of(int replicate) {
-            if (replicate < events) {
-                return Detail.EVENTS;
-            }
-            return series ? Detail.SERIES : Detail.METRICS;
-        }
-    }
-
+        List<Scenario> scenarios, Design design, ParameterDraws draws, long seed, int replicates, Detail detail) {
     /** Checks the numbers and that the scenarios can stand beside each other. */
     public EnsemblePlan {
         scenarios = List.copyOf(scenarios);
@@ -64,8 +43,9 @@ public record EnsemblePlan(
     }
 
     /** A plan of one scenario. */
-    public EnsemblePlan(Scenario scenario, Design design, ParameterDraws draws, long seed, int replicates, Keep keep) {
-        this(List.of(scenario), design, draws, seed, replicates, keep);
+    public EnsemblePlan(
+            Scenario scenario, Design design, ParameterDraws draws, long seed, int replicates, Detail detail) {
+        this(List.of(scenario), design, draws, seed, replicates, detail);
     }
 
     /** Whether the runs of two scenarios have the same metrics: they have the same days and the same states in one order. */
@@ -88,8 +68,13 @@ public record EnsemblePlan(
         return scenarios.get(design.scenario(point));
     }
 
+    /** The scenario of a design point with the values of the point. */
+    public Scenario changed(int point) {
+        return Overrides.apply(scenario(point), design.paths(), design.point(point));
+    }
+
     /** The same plan with other detail. */
-    EnsemblePlan keeping(Keep other) {
+    EnsemblePlan keeping(Detail other) {
         return new EnsemblePlan(scenarios, design, draws, seed, replicates, other);
     }
 

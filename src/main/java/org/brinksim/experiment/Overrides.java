@@ -3,8 +3,7 @@ package org.brinksim.experiment;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
-import org.brinksim.scenario.Conditions;
+import java.util.TreeMap;
 import org.brinksim.scenario.Input;
 import org.brinksim.scenario.Layout;
 import org.brinksim.scenario.Parameters;
@@ -16,9 +15,9 @@ public final class Overrides {
 
     private Overrides() {}
 
-    /** Whether a path names a declared parameter or a numeric input of the scenario. */
+    /** Whether a path names a declared parameter or numeric inputs of the scenario; {@code *} in it stands for any id. */
     public static boolean isKnown(Scenario scenario, String path) {
-        return isParameter(path) || scenario.inputs().layout().slot(path).isPresent();
+        return isParameter(path) || !scenario.inputs().layout().slots(path).isEmpty();
     }
 
     /** The path of a parameter. */
@@ -32,16 +31,16 @@ public final class Overrides {
     }
 
     /**
-     * A scenario with other values at some paths.
+     * A scenario with other values at some paths: inputs have them from the first day on, until a later dated entry changes them.
      *
      * @param scenario the scenario, left as it is
-     * @param paths paths of parameters and numeric inputs
+     * @param paths paths of parameters and numeric inputs; {@code *} stands for any id
      * @param values one value per path
      * @throws IllegalArgumentException if a path is unknown or a value outside its bounds
      */
     public static Scenario apply(Scenario scenario, List<String> paths, List<Double> values) {
         Map<String, Double> parameters = new LinkedHashMap<>();
-        double[] inputs = scenario.inputs().toArray();
+        Map<Integer, Double> inputs = new TreeMap<>();
         for (int i = 0; i < paths.size(); i++) {
             if (isParameter(paths.get(i))) {
                 parameters.put(paths.get(i).substring(PARAMETERS.length()), values.get(i));
@@ -49,24 +48,37 @@ public final class Overrides {
                 put(scenario.inputs().layout(), inputs, paths.get(i), values.get(i));
             }
         }
-        return scenario.with(new Conditions(scenario.inputs().layout(), inputs))
-                .with(scenario.parameters().with(parameters));
+        Scenario changed = inputs.isEmpty() ? scenario : scenario.startingWith(inputs);
+        return parameters.isEmpty()
+                ? changed
+                : changed.with(changed.parameters().with(parameters));
+    }
+
+    /** What a path of inputs names; all inputs of a path with {@code *} are alike. */
+    public static Input input(Layout layout, String path) {
+        return layout.input(slots(layout, path).get(0));
     }
 
     private static boolean isParameter(String path) {
         return path.startsWith(PARAMETERS) && Parameters.isDeclared(path.substring(PARAMETERS.length()));
     }
 
-    private static void put(Layout layout, double[] inputs, String path, double value) {
-        OptionalInt slot = layout.slot(path);
-        if (slot.isEmpty()) {
+    private static List<Integer> slots(Layout layout, String path) {
+        List<Integer> slots = layout.slots(path);
+        if (slots.isEmpty()) {
             throw new IllegalArgumentException(path + ": the scenario has no such parameter or input");
         }
-        Input input = layout.input(slot.getAsInt());
-        if (!(value >= input.low() && value <= input.high())) {
-            throw new IllegalArgumentException(
-                    path + ": " + value + " is outside " + input.low() + " to " + input.high());
+        return slots;
+    }
+
+    private static void put(Layout layout, Map<Integer, Double> inputs, String path, double value) {
+        for (int slot : slots(layout, path)) {
+            Input input = layout.input(slot);
+            if (!(value >= input.low() && value <= input.high())) {
+                throw new IllegalArgumentException(
+                        path + ": " + value + " is outside " + input.low() + " to " + input.high());
+            }
+            inputs.put(slot, value);
         }
-        inputs[slot.getAsInt()] = value;
     }
 }

@@ -3,9 +3,6 @@ package org.brinksim.experiment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.brinksim.experiment.RunResult.Failed;
 import org.brinksim.experiment.RunResult.Finished;
@@ -13,15 +10,14 @@ import org.brinksim.experiment.RunResult.Stage;
 import org.brinksim.random.WorldSeed;
 import org.brinksim.scenario.ParameterValues;
 import org.brinksim.scenario.Scenario;
+import org.jspecify.annotations.Nullable;
 
-/** The runs of one design point, made by several threads. */
+/** The runs of one design point, made by several threads; its model is made by the first that needs it. */
 final class PointRuns {
     private final EnsemblePlan plan;
     private final int point;
-    private final List<Double> values;
-    private final Replication replication;
-    private final int days;
-    private final Queue<SeriesCounts> counts = new ConcurrentLinkedQueue<>();
+    private final Function<Scenario, Model> models;
+    private @Nullable Replication replication;
 
     /** Runs one replicate with its own draws of parameters. */
     private interface Replication {
@@ -31,65 +27,46 @@ final class PointRuns {
     PointRuns(EnsemblePlan plan, int point, Function<Scenario, Model> models) {
         this.plan = plan;
         this.point = point;
-        this.values = plan.design().point(point);
-        this.replication = replication(models);
-        this.days = plan.keep().series() ? plan.scenario().calendar().days() : 0;
+        this.models = models;
     }
 
     int point() {
         return point;
     }
 
-    /** Runs replicates {@code first} to {@code end − 1}, fewer when interrupted. */
-    List<RunRecord> run(int first, int end, BooleanSupplier interrupted) {
-        List<RunRecord> runs = new ArrayList<>();
-        SeriesCounts free = counts.poll();
-        SeriesCounts mine = free == null ? new SeriesCounts(days) : free;
-        for (int replicate = first; replicate < end && !interrupted.getAsBoolean(); replicate++) {
-            RunRecord run = run(replicate);
-            if (days > 0 && run.result() instanceof Finished done) {
-                mine.add(done.outcome());
-            }
-            runs.add(run);
-        }
-        counts.add(mine);
-        return runs;
-    }
-
     /** Runs one replicate; errors become a failed result. */
     RunRecord run(int replicate) {
         WorldSeed world = new WorldSeed(plan.seed(), replicate);
         Map<String, Double> drawn = plan.draws().draw(world);
-        List<Double> all = new ArrayList<>(values);
+        List<Double> all = new ArrayList<>(plan.design().point(point));
         all.addAll(drawn.values());
-        return new RunRecord(new RunId(point, replicate), plan.seed(), all, replication.run(world, drawn));
+        return new RunRecord(
+                new RunId(point, replicate), plan.seed(), all, replication().run(world, drawn));
     }
 
-    /** The daily series of all runs so far; to be called when no run is under way. */
-    SeriesCounts series() {
-        SeriesCounts sum = new SeriesCounts(days);
-        counts.forEach(sum::merge);
-        return sum;
+    private synchronized Replication replication() {
+        if (replication == null) {
+            replication = makeReplication();
+        }
+        return replication;
     }
 
-    private Replication replication(Function<Scenario, Model> models) {
+    private Replication makeReplication() {
         try {
-            Scenario scenario =
-                    Overrides.apply(plan.scenario(point), plan.design().paths(), values);
+            Scenario scenario = plan.changed(point);
             Model model = models.apply(scenario);
             return (world, drawn) -> run(model, scenario.parameters(), world, drawn);
         } catch (RuntimeException cause) {
-            return (world, drawn) -> new Failed(Stage.PARAMETERS, cause);
+            return (world, drawn) -> Failed.of(Stage.PARAMETERS, cause);
         }
     }
 
     private RunResult run(Model model, ParameterValues base, WorldSeed world, Map<String, Double> drawn) {
-        int replicate = Math.toIntExact(world.replicate());
         try {
             ParameterValues parameters = drawn.isEmpty() ? base : base.with(drawn);
-            return new Finished(model.run(parameters, world, plan.keep().of(replicate)));
+            return new Finished(model.run(parameters, world, plan.detail()));
         } catch (RuntimeException | StackOverflowError cause) {
-            return new Failed(Stage.SIMULATION, cause);
+            return Failed.of(Stage.SIMULATION, cause);
         }
     }
 }

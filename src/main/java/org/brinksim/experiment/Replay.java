@@ -29,8 +29,7 @@ public record Replay(Scenario scenario, List<String> paths, Function<Scenario, M
     public RunRecord run(RunId id, long seed, List<Double> values, Detail detail) {
         Design design = Design.of(paths, List.of(values));
         int replicates = Math.addExact(id.replicate(), 1);
-        EnsemblePlan plan = new EnsemblePlan(
-                scenario, design, ParameterDraws.none(), seed, replicates, EnsemblePlan.Keep.all(detail));
+        EnsemblePlan plan = new EnsemblePlan(scenario, design, ParameterDraws.none(), seed, replicates, detail);
         RunRecord alone = new PointRuns(plan, 0, models).run(id.replicate());
         return new RunRecord(id, seed, values, alone.result());
     }
@@ -44,7 +43,7 @@ public record Replay(Scenario scenario, List<String> paths, Function<Scenario, M
      * @param detail how much to keep
      */
     public static RunRecord of(EnsemblePlan plan, RunId id, Function<Scenario, Model> models, Detail detail) {
-        EnsemblePlan kept = plan.keeping(EnsemblePlan.Keep.all(detail));
+        EnsemblePlan kept = plan.keeping(detail);
         return new PointRuns(kept, id.design(), models).run(id.replicate());
     }
 }

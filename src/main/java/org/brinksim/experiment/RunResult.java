@@ -7,20 +7,25 @@ public sealed interface RunResult {
     /** The run reached the end of the calendar. */
     record Finished(RunOutcome outcome) implements RunResult {}
 
-    /** The run broke off with an error; the others are not touched by it. */
-    record Failed(Stage stage, Throwable cause) implements RunResult {
-        /** The class of the error that caused all others. */
-        public String error() {
-            return root().getClass().getSimpleName();
+    /**
+     * The run broke off with an error; the others are not touched by it.
+     *
+     * @param stage where it happened
+     * @param error class of the error that caused all others
+     * @param message what that error says, in one line
+     */
+    record Failed(Stage stage, String error, String message) implements RunResult {
+        /** What a run that threw ended with. */
+        static Failed of(Stage stage, Throwable cause) {
+            Throwable root = root(cause);
+            String text = root.getMessage();
+            return new Failed(
+                    stage,
+                    root.getClass().getSimpleName(),
+                    text == null ? "" : text.strip().replaceAll("\\s*\\R\\s*", " "));
         }
 
-        /** What the first cause says, in one line. */
-        public String message() {
-            String text = root().getMessage();
-            return text == null ? "" : text.strip().replaceAll("\\s*\\R\\s*", " ");
-        }
-
-        private Throwable root() {
+        private static Throwable root(Throwable cause) {
             Throwable root = cause;
             for (Throwable next = root.getCause(); next != null && next != root; next = root.getCause()) {
                 root = next;

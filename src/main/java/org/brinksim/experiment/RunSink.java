@@ -1,25 +1,18 @@
 package org.brinksim.experiment;
 
 import java.io.IOException;
+import java.util.List;
 
 /**
- * Receives the runs of an ensemble one by one, always in the order of design points and replicates; when the points stop together
+ * Receives the runs of an ensemble chunk by chunk, always in the order of design points and replicates; when the points stop together
  * (see {@link Sufficiency#isJoint}), in the order of batches, points and replicates.
  */
+@FunctionalInterface
 public interface RunSink {
     /**
-     * Takes one run.
+     * Takes some runs.
      *
-     * @throws IOException if it cannot be written
+     * @throws IOException if they cannot be written
      */
-    void accept(RunRecord run) throws IOException;
-
-    /**
-     * Takes note that every run of a design point was handed on.
-     *
-     * @param point id of the design point
-     * @param series its daily series; without days when none were kept
-     * @throws IOException if its results cannot be written
-     */
-    void pointDone(int point, SeriesCounts series) throws IOException;
+    void accept(List<RunRecord> runs) throws IOException;
 }

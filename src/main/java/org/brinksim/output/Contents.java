@@ -9,5 +9,7 @@ package org.brinksim.output;
  * @param trajectories replicates of each design point whose daily series are written, the first ones
  * @param events replicates of each design point whose events are written, the first ones
  * @param episodes whether there is a table of all episodes
+ * @param places whether there are tables of segments, ceasefires, arms and acts of each design point
  */
-public record Contents(Format format, double level, boolean series, int trajectories, int events, boolean episodes) {}
+public record Contents(
+        Format format, double level, boolean series, int trajectories, int events, boolean episodes, boolean places) {}

@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
+import org.brinksim.experiment.Overrides;
+import org.brinksim.experiment.Shard;
+import org.brinksim.experiment.design.Factor;
+import org.brinksim.experiment.design.SweepDesign;
+import org.brinksim.scenario.Scenario;
 
 /**
  * A result folder that is read back.
@@ -64,6 +70,65 @@ public record FolderReader(Path path, JsonNode manifest) {
         List<String> paths = new ArrayList<>();
         manifest.path("varied").forEach(node -> paths.add(node.asText()));
         return paths;
+    }
+
+    /** The part of the design points whose runs the folder was made for. */
+    public Shard shard() {
+        String[] words = manifest.path("shard").asText("1/1").split("/", -1);
+        return new Shard(Integer.parseInt(words[0]), Integer.parseInt(words[1]));
+    }
+
+    /** Whether the folder holds a sweep. */
+    public boolean isSweep() {
+        return manifest.path("order").path("kind").asText().equals(Order.Kind.SWEEP.key());
+    }
+
+    /**
+     * The design of the sweep that the folder holds, computed again.
+     *
+     * @throws IOException if its listed points cannot be read
+     * @throws IllegalArgumentException if it holds no sweep
+     */
+    public SweepDesign sweep() throws IOException {
+        try {
+            return DesignJson.read(manifest.path("order").path("design"), seed(), this::listed);
+        } catch (UncheckedIOException wrapped) {
+            throw wrapped.getCause();
+        }
+    }
+
+    private List<List<Double>> listed(List<Factor> factors) {
+        List<List<Double>> points = new ArrayList<>();
+        try (CsvReader<NamedCsvRecord> rows = table("design")) {
+            for (NamedCsvRecord row : rows) {
+                points.add(factors.stream()
+                        .map(factor -> setting(factor, row.getField(Overrides.column(factor.path()))))
+                        .toList());
+            }
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+        return points;
+    }
+
+    private static double setting(Factor factor, String cell) {
+        return factor instanceof Factor.Choice choice ? choice.options().indexOf(cell) : Numbers.parse(cell);
+    }
+
+    /**
+     * What the command that made the folder had to do.
+     *
+     * @param scenarios the scenarios of the folder, read from {@link #scenarioFiles}
+     * @throws IOException if a file cannot be read
+     * @throws IllegalArgumentException if the manifest says nothing that this version knows
+     */
+    public Order order(List<Scenario> scenarios) throws IOException {
+        return OrderJson.read(this, scenarios);
+    }
+
+    /** What the runs of the folder are runs of: equal for folders whose runs belong together. */
+    public String plan() {
+        return manifest.path("plan").asText();
     }
 
     /** Master seed of the runs. */

@@ -3,78 +3,109 @@ package org.brinksim.output;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.brinksim.conflict.Event;
 import org.brinksim.experiment.EnsemblePlan;
-import org.brinksim.experiment.Overrides;
 import org.brinksim.experiment.PointSummary;
+import org.brinksim.experiment.RunId;
 import org.brinksim.experiment.RunRecord;
 import org.brinksim.experiment.RunResult.Failed;
 import org.brinksim.experiment.RunResult.Finished;
-import org.brinksim.experiment.RunSink;
-import org.brinksim.experiment.SeriesCounts;
 import org.brinksim.experiment.SummaryRow;
-import org.brinksim.scenario.Figure;
-import org.brinksim.scenario.Scenario;
+import org.brinksim.experiment.design.Method;
+import org.brinksim.experiment.design.SweepDesign;
 import org.brinksim.simulation.EpisodeOutcome;
 import org.brinksim.simulation.RunOutcome;
 
-/** Writes the tables of an ensemble while its runs come in; what it holds in memory does not grow with design points. */
-public final class FolderWriter implements RunSink, Closeable {
+/**
+ * Writes the tables of an ensemble from its runs, given in the order of design points or, where points stop together, of batches; what it
+ * holds in memory does not grow with design points.
+ */
+public final class FolderWriter implements Closeable {
     private final ResultFolder folder;
     private final EnsemblePlan plan;
     private final Contents contents;
+    private final Function<RunId, RunRecord> witness;
     private final RunsTable runs;
-    private final Journal journal;
+    private final Table runsTable;
     private final Map<String, TableFile> open = new LinkedHashMap<>();
     private final List<Table> tables = new ArrayList<>();
     private final Tally tally = new Tally();
-    private final Map<Integer, PointSummary> summaries = new HashMap<>();
+    private final SortedMap<Integer, PointTotals> totals = new TreeMap<>();
+    private final boolean together;
+    private final boolean summed;
 
     /**
      * Writes what is known before the first run, and starts the tables.
      *
      * @param folder the folder
-     * @param plan the runs that will come
-     * @param contents what the folder shall hold
+     * @param order what the folder is about
+     * @param witness makes a run once more, with every event
      * @throws IOException if the folder cannot be written
      */
-    public FolderWriter(ResultFolder folder, EnsemblePlan plan, Contents contents) throws IOException {
+    public FolderWriter(ResultFolder folder, Order order, Function<RunId, RunRecord> witness) throws IOException {
         this.folder = folder;
-        this.plan = plan;
-        this.contents = contents;
-        this.runs = new RunsTable(plan.scenario(), plan.paths());
-        writePlan();
-        this.journal = new Journal(folder, runs.columns());
-        tables.add(new Table(RunsTable.NAME, runs.columns()));
+        this.plan = order.plan();
+        this.contents = order.contents();
+        this.witness = witness;
+        this.summed = hasSummary(order);
+        this.together = order.sufficiency().isJoint();
+        this.runs = new RunsTable(plan.scenario(), plan.design(), plan.paths());
+        this.runsTable = new Table(RunsTable.NAME, runs.columns());
+        writeDesign(folder, order);
+        tables.add(PlanTables.design(plan));
+        writeTable(PlanTables.FIGURES, figures());
+        publish();
         startTables();
     }
 
-    private void writePlan() throws IOException {
-        Table design = PlanTables.design(plan);
-        start(design);
-        for (int point = 0; point < plan.design().size(); point++) {
-            add(design, PlanTables.point(plan, point));
+    private static void writeDesign(ResultFolder folder, Order order) throws IOException {
+        EnsemblePlan plan = order.plan();
+        Table table = PlanTables.design(plan);
+        try (TableFile file = TableFile.create(
+                folder, table.name(), table.columns(), order.contents().format())) {
+            for (int point = 0; point < plan.design().size(); point++) {
+                file.add(PlanTables.point(plan, point));
+            }
+            file.publish();
         }
-        start(PlanTables.FIGURES);
-        for (Figure figure : plan.scenario().figures()) {
-            add(PlanTables.FIGURES, PlanTables.figure(plan.scenario(), figure));
+    }
+
+    /**
+     * Writes the table of the design points when nothing else tells them.
+     *
+     * @throws IOException if the folder cannot be written
+     */
+    public static void writeListed(ResultFolder folder, Order order) throws IOException {
+        if (order.plan().design() instanceof SweepDesign sweep && sweep.method() instanceof Method.Listed) {
+            writeDesign(folder, order);
         }
-        publish();
+    }
+
+    private List<List<String>> figures() {
+        return plan.scenario().figures().stream()
+                .map(figure -> PlanTables.figure(plan.scenario(), figure))
+                .toList();
     }
 
     private void startTables() throws IOException {
+        start(runsTable);
         start(RunTables.FAILURES);
-        start(PointTables.SUMMARY);
-        start(PointTables.SEGMENTS);
-        start(PointTables.CEASEFIRES);
-        start(StrategyTables.ARMS_FLOWS);
-        start(StrategyTables.ACTS);
-        start(NetworkTable.TABLE);
+        if (summed) {
+            start(PointTables.SUMMARY);
+        }
+        if (contents.places()) {
+            start(PointTables.SEGMENTS);
+            start(PointTables.CEASEFIRES);
+            start(StrategyTables.ARMS_FLOWS);
+            start(StrategyTables.ACTS);
+            start(NetworkTable.TABLE);
+        }
         if (contents.series()) {
             start(PointTables.SERIES);
         }
@@ -89,13 +120,19 @@ public final class FolderWriter implements RunSink, Closeable {
         }
     }
 
-    @Override
+    /** Whether there is a summary of each design point: not of single runs, whose rows say all. */
+    static boolean hasSummary(Order order) {
+        return order.contents().places() || order.plan().replicates() > 1;
+    }
+
+    /** Takes the next run. */
     public void accept(RunRecord run) throws IOException {
         int point = run.id().design();
-        journal.add(runs.row(plan.scenario(point).name(), run));
-        summaries
-                .computeIfAbsent(point, id -> new PointSummary(plan.scenario(id), contents.level()))
-                .add(run);
+        if (!together && !totals.containsKey(point)) {
+            endPoints();
+        }
+        add(runsTable, runs.row(plan.scenario(point).name(), run));
+        totals.computeIfAbsent(point, this::startPoint).add(run);
         tally.add(run);
         if (run.result() instanceof Failed failed) {
             add(RunTables.FAILURES, RunTables.failure(run, failed));
@@ -105,19 +142,26 @@ public final class FolderWriter implements RunSink, Closeable {
     }
 
     private void writeDetails(RunRecord run, RunOutcome outcome) throws IOException {
-        Scenario scenario = plan.scenario();
+        if (run.id().replicate() < StrictMath.max(contents.trajectories(), contents.events())
+                && witness.apply(run.id()).result() instanceof Finished again) {
+            writeCourse(run, again.outcome());
+        }
+        if (contents.episodes()) {
+            for (EpisodeOutcome episode : outcome.episodes()) {
+                add(RunTables.episodes(plan.scenario().states()), RunTables.episode(run, episode));
+            }
+        }
+    }
+
+    private void writeCourse(RunRecord run, RunOutcome outcome) throws IOException {
         if (run.id().replicate() < contents.trajectories()) {
-            for (List<String> cells : RunTables.trajectory(run, outcome, scenario.calendar())) {
+            for (List<String> cells :
+                    RunTables.trajectory(run, outcome, plan.scenario().calendar())) {
                 add(RunTables.TRAJECTORIES, cells);
             }
         }
         if (run.id().replicate() < contents.events()) {
             writeEvents(EventTable.named("events"), run, outcome);
-        }
-        if (contents.episodes()) {
-            for (EpisodeOutcome episode : outcome.episodes()) {
-                add(RunTables.episodes(scenario.states()), RunTables.episode(run, episode));
-            }
         }
     }
 
@@ -127,12 +171,39 @@ public final class FolderWriter implements RunSink, Closeable {
         }
     }
 
-    @Override
-    public void pointDone(int point, SeriesCounts series) throws IOException {
-        PointSummary summary = Objects.requireNonNull(summaries.remove(point), "a design point without a run");
-        for (SummaryRow row : summary.rows()) {
-            add(PointTables.SUMMARY, PointTables.summary(point, row));
+    private PointTotals startPoint(int point) {
+        return new PointTotals(
+                summed ? new PointSummary(plan.scenario(point), contents.level()) : null,
+                contents.series() ? plan.scenario().calendar().days() : 0);
+    }
+
+    private void endPoints() throws IOException {
+        for (Map.Entry<Integer, PointTotals> point : totals.entrySet()) {
+            endPoint(point.getKey(), point.getValue());
         }
+        totals.clear();
+    }
+
+    private void endPoint(int point, PointTotals total) throws IOException {
+        PointSummary summary = total.summary();
+        if (summary != null) {
+            for (SummaryRow row : summary.rows()) {
+                add(PointTables.SUMMARY, PointTables.summary(point, row));
+            }
+        }
+        if (summary != null && contents.places()) {
+            addPlaces(point, summary);
+        }
+        if (contents.series()) {
+            for (List<String> cells :
+                    PointTables.series(point, total.series(), plan.scenario().calendar())) {
+                add(PointTables.SERIES, cells);
+            }
+        }
+        tally.pointDone(summary);
+    }
+
+    private void addPlaces(int point, PointSummary summary) throws IOException {
         for (List<String> cells :
                 PointTables.segments(point, summary, plan.scenario(point).segments())) {
             add(PointTables.SEGMENTS, cells);
@@ -140,17 +211,6 @@ public final class FolderWriter implements RunSink, Closeable {
         for (List<String> cells : PointTables.ceasefires(point, summary)) {
             add(PointTables.CEASEFIRES, cells);
         }
-        if (contents.series()) {
-            for (List<String> cells :
-                    PointTables.series(point, series, plan.scenario().calendar())) {
-                add(PointTables.SERIES, cells);
-            }
-        }
-        addStrategy(point, summary);
-        tally.pointDone(summary);
-    }
-
-    private void addStrategy(int point, PointSummary summary) throws IOException {
         for (List<String> cells : StrategyTables.armsFlows(point, summary.arms())) {
             add(StrategyTables.ARMS_FLOWS, cells);
         }
@@ -160,9 +220,7 @@ public final class FolderWriter implements RunSink, Closeable {
         for (List<String> cells : StrategyTables.acts(point, summary.acts())) {
             add(StrategyTables.ACTS, cells);
         }
-        Scenario scenario = Overrides.apply(
-                plan.scenario(point), plan.design().paths(), plan.design().point(point));
-        for (List<String> cells : NetworkTable.rows(point, scenario)) {
+        for (List<String> cells : NetworkTable.rows(point, plan.changed(point))) {
             add(NetworkTable.TABLE, cells);
         }
     }
@@ -189,9 +247,8 @@ public final class FolderWriter implements RunSink, Closeable {
         }
     }
 
-    /** Gives every table its final name and writes the data dictionary; to be called when every run has come in. */
+    /** Gives every table its final name and writes the data dictionary; to be called when the last run has come in. */
     public void finish() throws IOException {
-        journal.publish(contents.format());
         publish();
         Table dictionary = Dictionary.TABLE;
         start(dictionary);
@@ -199,6 +256,11 @@ public final class FolderWriter implements RunSink, Closeable {
             add(dictionary, cells);
         }
         publish();
+    }
+
+    /** Takes note that no run follows. */
+    public void end() throws IOException {
+        endPoints();
     }
 
     /** What came in so far. */
@@ -226,10 +288,9 @@ public final class FolderWriter implements RunSink, Closeable {
         open.clear();
     }
 
-    /** Drops tables that are not whole; the journal of the runs stays. */
+    /** Drops tables that are not whole. */
     @Override
     public void close() throws IOException {
-        journal.close();
         for (TableFile table : open.values()) {
             table.close();
         }

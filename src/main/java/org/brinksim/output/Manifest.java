@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.brinksim.experiment.EnsemblePlan;
-import org.brinksim.experiment.Uncertainty;
+import org.brinksim.experiment.Shard;
 import org.brinksim.scenario.Scenario;
 import org.brinksim.scenario.State;
 
@@ -37,15 +37,12 @@ public final class Manifest {
      *
      * @param folder the folder; its resolved scenarios are written already
      * @param provenance what makes the results
-     * @param plan the runs that will come
-     * @param uncertainty where the parameters come from
-     * @param level level of the intervals
+     * @param order what will be done
      */
-    public Manifest(
-            ResultFolder folder, Provenance provenance, EnsemblePlan plan, Uncertainty uncertainty, double level)
-            throws IOException {
+    public Manifest(ResultFolder folder, Provenance provenance, Order order) throws IOException {
         this.folder = folder;
         this.root = mapper().createObjectNode();
+        EnsemblePlan plan = order.plan();
         root.put("format", 1);
         root.put("program", "brink");
         root.put("version", provenance.version());
@@ -60,12 +57,36 @@ public final class Manifest {
         root.put("seed_scheme", SEED_SCHEME);
         root.put("replicates_most", plan.replicates());
         root.put("replicates", plan.replicates());
-        root.put("level", level);
-        root.put("uncertainty", uncertainty.key());
+        root.put("level", order.contents().level());
+        root.put("uncertainty", order.uncertainty().key());
         plan.paths().forEach(root.putArray("varied")::add);
+        OrderJson.write(root.putObject("order"), order);
+        root.put("plan", plan(provenance));
+        root.put("shard", order.shard().toString());
         root.putObject("execution")
                 .put("jobs", provenance.jobs())
                 .put("started", provenance.started().toString());
+    }
+
+    /** What the runs are runs of: the hash of all that decides on them. */
+    private String plan(Provenance provenance) {
+        StringBuilder all = new StringBuilder();
+        all.append(provenance.version())
+                .append('\n')
+                .append(provenance.commit())
+                .append('\n');
+        all.append(root.path("seed")).append(root.path("scenario")).append(root.path("scenarios"));
+        return Hash.of(all.append(root.path("order")).toString());
+    }
+
+    /** The manifest of a folder as it was left. */
+    public Manifest(ResultFolder folder, FolderReader reader) {
+        this(folder, (ObjectNode) reader.manifest().deepCopy());
+    }
+
+    /** What the runs are runs of: equal for folders whose runs belong together. */
+    public String plan() {
+        return root.path("plan").asText();
     }
 
     private void putJava() {
@@ -96,6 +117,11 @@ public final class Manifest {
                 .put("title", scenario.title())
                 .put("file", file)
                 .put("hash", Hash.of(folder.path().resolve(file)));
+    }
+
+    /** Says that the folder holds all parts of the design points. */
+    public void putWhole() {
+        root.put("shard", Shard.WHOLE.toString());
     }
 
     /** Puts the counts of the runs that came in. */

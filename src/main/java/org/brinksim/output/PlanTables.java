@@ -28,6 +28,7 @@ final class PlanTables {
         if (plan.scenarios().size() > 1) {
             columns.add(Column.text("scenario", "name of the scenario"));
         }
+        plan.design().choices().forEach(choice -> columns.add(RunsTable.choice(choice)));
         plan.design().paths().forEach(path -> columns.add(RunsTable.parameter(plan.scenario(), path)));
         return new Table("design", columns);
     }
@@ -37,6 +38,7 @@ final class PlanTables {
         if (plan.scenarios().size() > 1) {
             cells.add(plan.scenario(id).name());
         }
+        cells.addAll(plan.design().options(id));
         plan.design().point(id).forEach(value -> cells.add(Numbers.text(value)));
         return cells;
     }

@@ -2,6 +2,7 @@ package org.brinksim.output;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.brinksim.experiment.Design;
 import org.brinksim.experiment.Overrides;
 import org.brinksim.experiment.RunRecord;
 import org.brinksim.experiment.RunResult.Finished;
@@ -18,6 +19,7 @@ public final class RunsTable {
     private static final int KEYS = 7;
 
     private final Scenario scenario;
+    private final Design design;
     private final List<String> paths;
     private final int metrics;
 
@@ -25,17 +27,19 @@ public final class RunsTable {
      * The table of an ensemble.
      *
      * @param scenario the scenario, or the first of several with the same metrics
+     * @param design the design points
      * @param paths the paths that have a value of their own in each run
      */
-    public RunsTable(Scenario scenario, List<String> paths) {
+    public RunsTable(Scenario scenario, Design design, List<String> paths) {
         this.scenario = scenario;
+        this.design = design;
         this.paths = List.copyOf(paths);
         this.metrics = Metric.columns(scenario.states()).size();
     }
 
     /** Place of the first column of a parameter, from 0; the others follow. */
     public int firstParameter() {
-        return KEYS;
+        return KEYS + design.choices().size();
     }
 
     /** The columns, in order. */
@@ -48,6 +52,7 @@ public final class RunsTable {
                 Keys.SEED,
                 Column.text("status", "ok or failed"),
                 Column.text("end_reason", "calendar: the run reached its last day; error: it broke off")));
+        design.choices().forEach(choice -> columns.add(choice(choice)));
         paths.forEach(path -> columns.add(parameter(scenario, path)));
         for (Metric.Column column : Metric.columns(scenario.states())) {
             columns.add(Column.real(column.name(), column.metric().unit(), meaning(column)));
@@ -68,6 +73,7 @@ public final class RunsTable {
         cells.addAll(Keys.cells(run));
         cells.add(finished ? "ok" : "failed");
         cells.add(finished ? "calendar" : "error");
+        cells.addAll(design.options(run.id().design()));
         run.values().forEach(value -> cells.add(Numbers.text(value)));
         for (int column = 0; column < metrics; column++) {
             cells.add(
@@ -85,6 +91,11 @@ public final class RunsTable {
                 : column.metric().meaning() + ": " + scenario.states().get(side).name();
     }
 
+    /** The column of a choice. */
+    static Column choice(String name) {
+        return Column.text(Overrides.column(name), name + ": what was chosen");
+    }
+
     /** The column of a path that varies. */
     static Column parameter(Scenario scenario, String path) {
         String name = path.substring(path.indexOf('.') + 1);
@@ -94,9 +105,7 @@ public final class RunsTable {
                     Parameters.named(name).unit(),
                     path + ": " + Parameters.named(name).meaning());
         }
-        Input input = scenario.inputs()
-                .layout()
-                .input(scenario.inputs().layout().slot(path).orElseThrow());
+        Input input = Overrides.input(scenario.inputs().layout(), path);
         return Column.real(Overrides.column(path), input.unit(), path + ": " + input.meaning());
     }
 }

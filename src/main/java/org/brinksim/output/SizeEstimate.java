@@ -3,6 +3,7 @@ package org.brinksim.output;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.brinksim.experiment.EnsemblePlan;
+import org.brinksim.experiment.PointSummary;
 import org.brinksim.experiment.RunRecord;
 import org.brinksim.experiment.RunResult.Finished;
 import org.brinksim.experiment.SeriesCounts;
@@ -12,33 +13,53 @@ public final class SizeEstimate {
     private SizeEstimate() {}
 
     /**
-     * The bytes of the tables that grow with runs or days, uncompressed.
+     * The bytes of the tables that grow with runs, design points or days, uncompressed.
      *
-     * @param plan all runs
-     * @param contents what the folder will hold
-     * @param pilot some of the runs, at least one, with daily series
+     * @param order all runs and what the folder will hold
+     * @param pilot some of the runs, at least one, in the detail of the plan
      */
-    public static long of(EnsemblePlan plan, Contents contents, List<RunRecord> pilot) {
-        RunsTable table = new RunsTable(plan.scenario(), plan.paths());
-        SeriesCounts counts = new SeriesCounts(plan.scenario().calendar().days());
+    public static long of(Order order, List<RunRecord> pilot) {
+        EnsemblePlan plan = order.plan();
+        RunsTable table = new RunsTable(plan.scenario(), plan.design(), plan.paths());
         long rows = 0;
-        long trajectories = 0;
         for (RunRecord run : pilot) {
             rows += bytes(table.row(plan.scenario().name(), run));
-            if (run.result() instanceof Finished done) {
+        }
+        return rows * order.mostRuns() / pilot.size()
+                + ofPoint(order, pilot) * order.shard().size(plan.design().size());
+    }
+
+    private static long ofPoint(Order order, List<RunRecord> pilot) {
+        EnsemblePlan plan = order.plan();
+        Contents contents = order.contents();
+        long bytes = bytes(PlanTables.point(plan, plan.design().size() - 1));
+        if (FolderWriter.hasSummary(order)) {
+            PointSummary summary = new PointSummary(plan.scenario(), contents.level());
+            pilot.forEach(summary::add);
+            bytes += all(summary.rows().stream()
+                    .map(row -> PointTables.summary(0, row))
+                    .toList());
+        }
+        return bytes + courses(plan, contents, pilot);
+    }
+
+    private static long courses(EnsemblePlan plan, Contents contents, List<RunRecord> pilot) {
+        long bytes = 0;
+        SeriesCounts counts = new SeriesCounts(plan.scenario().calendar().days());
+        for (RunRecord run : pilot) {
+            if (run.result() instanceof Finished done && done.outcome().hasSeries()) {
                 counts.add(done.outcome());
-            }
-            if (trajectories == 0 && contents.trajectories() > 0 && run.result() instanceof Finished done) {
-                trajectories = all(RunTables.trajectory(
-                                run, done.outcome(), plan.scenario().calendar()))
-                        * contents.trajectories();
+                if (bytes == 0 && contents.trajectories() > 0) {
+                    bytes = contents.trajectories()
+                            * all(RunTables.trajectory(
+                                    run, done.outcome(), plan.scenario().calendar()));
+                }
             }
         }
-        long series = contents.series()
-                ? all(PointTables.series(0, counts, plan.scenario().calendar()))
-                : 0;
-        return rows * plan.mostRuns() / pilot.size()
-                + (series + trajectories) * plan.design().size();
+        return bytes
+                + (contents.series()
+                        ? all(PointTables.series(0, counts, plan.scenario().calendar()))
+                        : 0);
     }
 
     private static long all(List<List<String>> rows) {

@@ -12,25 +12,28 @@ import org.jspecify.annotations.Nullable;
 public final class Tally {
     private static final int KEPT_FAILURES = 3;
 
-    private final List<RunRecord> failures = new ArrayList<>();
+    private final List<String> failures = new ArrayList<>();
     private long runs;
     private long failed;
     private int points;
     private @Nullable PointSummary first;
 
-    Tally() {}
+    /** Starts empty. */
+    public Tally() {}
 
-    void add(RunRecord run) {
+    /** Takes the next run. */
+    public void add(RunRecord run) {
         runs++;
-        if (run.result() instanceof Failed) {
+        if (run.result() instanceof Failed failure) {
             failed++;
             if (failures.size() < KEPT_FAILURES) {
-                failures.add(run);
+                failures.add(run.id() + " failed in " + failure.stage().key() + ": " + failure.error() + ": "
+                        + failure.message());
             }
         }
     }
 
-    void pointDone(PointSummary summary) {
+    void pointDone(@Nullable PointSummary summary) {
         if (points == 0) {
             first = summary;
         }
@@ -52,8 +55,8 @@ public final class Tally {
         return points;
     }
 
-    /** The first failed runs. */
-    public List<RunRecord> failures() {
+    /** What the first failed runs say, one line each. */
+    public List<String> failures() {
         return List.copyOf(failures);
     }
 

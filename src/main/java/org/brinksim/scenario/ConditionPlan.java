@@ -68,11 +68,13 @@ public final class ConditionPlan {
         Layout layout = scenario.inputs().layout();
         for (TimelineEntry entry : scenario.timeline()) {
             if (entry instanceof Deliver deliver && !deliver.stamp().at().isAfter(date)) {
-                values[layout.slot(Input.STOCK, stateIndex(deliver.to()), deliver.system())] += deliver.count();
+                values[layout.slot(Input.STOCK, stateIndex(scenario, deliver.to()), deliver.system())] +=
+                        deliver.count();
             } else if (entry instanceof Plant plant) {
                 double kept = 1 - scenario.parameters().get(ArmsParameters.REEXPORT_SHARE);
                 for (Quarters.Lot lot : Quarters.lots(plant, date)) {
-                    values[layout.slot(Input.STOCK, stateIndex(plant.to()), plant.system())] += lot.count() * kept;
+                    values[layout.slot(Input.STOCK, stateIndex(scenario, plant.to()), plant.system())] +=
+                            lot.count() * kept;
                 }
             }
         }
@@ -86,27 +88,45 @@ public final class ConditionPlan {
     }
 
     private void collect(TimelineEntry entry, Map<Integer, List<Assignment>> bySlot) {
-        Layout layout = scenario.inputs().layout();
         int from = scenario.calendar().day(entry.stamp().at());
+        int ramp = entry instanceof Set set ? set.rampDays() : 0;
+        int until = until(until(entry));
+        values(scenario, entry).forEach((slot, value) -> add(bySlot, slot, new Assignment(from, value, ramp, until)));
+    }
+
+    /** The values that a dated entry gives to inputs, by slot of the layout; empty for an entry that is no condition. */
+    public static Map<Integer, Double> values(Scenario scenario, TimelineEntry entry) {
+        Layout layout = scenario.inputs().layout();
+        Map<Integer, Double> values = new TreeMap<>();
         if (entry instanceof Set set) {
             set.values().forEach((path, value) -> {
                 int slot = layout.slot(path).orElseThrow(() -> new IllegalArgumentException("no input " + path));
-                add(bySlot, slot, new Assignment(from, value, set.rampDays(), until(set.until())));
+                values.put(slot, value);
             });
         } else if (entry instanceof Buffer buffer) {
-            buffered(buffer)
-                    .forEach(slot -> add(bySlot, slot, new Assignment(from, buffer.km(), 0, until(buffer.until()))));
+            buffered(scenario, buffer).forEach(slot -> values.put(slot, buffer.km()));
         } else if (entry instanceof Unrest unrest) {
-            int slot = layout.slot(Input.UNREST, stateIndex(unrest.state()));
-            add(bySlot, slot, new Assignment(from, unrest.level(), 0, until(unrest.until())));
+            values.put(layout.slot(Input.UNREST, stateIndex(scenario, unrest.state())), unrest.level());
         } else if (entry instanceof Drought drought) {
-            int slot = layout.slot(Input.DROUGHT);
-            add(bySlot, slot, new Assignment(from, drought.level(), 0, until(drought.until())));
+            values.put(layout.slot(Input.DROUGHT), drought.level());
         } else if (entry instanceof Crossing crossing) {
-            crossings(crossing)
-                    .forEach(slot ->
-                            add(bySlot, slot, new Assignment(from, crossing.open() ? 1 : 0, 0, Integer.MAX_VALUE)));
+            crossings(scenario, crossing).forEach(slot -> values.put(slot, crossing.open() ? 1.0 : 0));
         }
+        return values;
+    }
+
+    /** The day on which an entry gives back the values it found; null when it never does. */
+    static @Nullable LocalDate until(TimelineEntry entry) {
+        if (entry instanceof Set set) {
+            return set.until();
+        }
+        if (entry instanceof Buffer buffer) {
+            return buffer.until();
+        }
+        if (entry instanceof Unrest unrest) {
+            return unrest.until();
+        }
+        return entry instanceof Drought drought ? drought.until() : null;
     }
 
     private static void add(Map<Integer, List<Assignment>> bySlot, int slot, Assignment assignment) {
@@ -142,11 +162,11 @@ public final class ConditionPlan {
         return date == null ? Integer.MAX_VALUE : scenario.calendar().day(date);
     }
 
-    private int stateIndex(String id) {
+    private static int stateIndex(Scenario scenario, String id) {
         return scenario.states().stream().map(State::id).toList().indexOf(id);
     }
 
-    private List<Integer> buffered(Buffer buffer) {
+    private static List<Integer> buffered(Scenario scenario, Buffer buffer) {
         List<Integer> slots = new ArrayList<>();
         for (int i = 0; i < scenario.segments().size(); i++) {
             Segment segment = scenario.segments().get(i);
@@ -157,7 +177,7 @@ public final class ConditionPlan {
         return slots;
     }
 
-    private List<Integer> crossings(Crossing crossing) {
+    private static List<Integer> crossings(Scenario scenario, Crossing crossing) {
         List<Integer> slots = new ArrayList<>();
         for (int i = 0; i < scenario.sectors().size(); i++) {
             if (crossing.sector() == null

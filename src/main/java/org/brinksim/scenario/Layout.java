@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.brinksim.conflict.EquipmentClass;
 import org.jspecify.annotations.Nullable;
@@ -133,6 +136,22 @@ public final class Layout {
     public OptionalInt slot(String path) {
         @Nullable Integer slot = slots.get(path);
         return slot == null ? OptionalInt.empty() : OptionalInt.of(slot);
+    }
+
+    /** The slots of a path in which {@code *} stands for any one id, in order; none when no path is like it. */
+    public List<Integer> slots(String pattern) {
+        int star = pattern.indexOf('*');
+        if (star < 0) {
+            return slot(pattern).stream().boxed().toList();
+        }
+        String start = pattern.substring(0, star);
+        Pattern like = Pattern.compile(
+                Stream.of(pattern.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining("[^.]+")));
+        return IntStream.range(0, size())
+                .filter(slot ->
+                        path(slot).startsWith(start) && like.matcher(path(slot)).matches())
+                .boxed()
+                .toList();
     }
 
     /** Every path, in order of slots. */

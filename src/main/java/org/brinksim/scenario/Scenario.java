@@ -4,7 +4,10 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * One scenario, resolved and checked: what a run simulates.
@@ -109,6 +112,41 @@ public record Scenario(
     /** This scenario with other inputs before the timeline; the reference stays. */
     public Scenario with(Conditions conditions) {
         return copy(conditions, reference, parameters, switches, timeline);
+    }
+
+    /**
+     * This scenario beginning with other values of some inputs, whatever dated entries up to its first day say of them; later entries
+     * change them as before. The reference stays.
+     *
+     * @param values value by slot of the layout
+     */
+    public Scenario startingWith(Map<Integer, Double> values) {
+        double[] start = inputs.toArray();
+        values.forEach((slot, value) -> start[slot] = value);
+        List<TimelineEntry> entries = timeline.stream()
+                .flatMap(entry -> entry.stamp().at().isAfter(calendar.start())
+                        ? Stream.of(entry)
+                        : without(entry, values.keySet()))
+                .toList();
+        return copy(new Conditions(inputs.layout(), start), reference, parameters, switches, entries);
+    }
+
+    /** An entry without what it says of some inputs. */
+    private Stream<TimelineEntry> without(TimelineEntry entry, Set<Integer> slots) {
+        Map<Integer, Double> said = ConditionPlan.values(this, entry);
+        if (Collections.disjoint(said.keySet(), slots)) {
+            return Stream.of(entry);
+        }
+        Map<String, Double> rest = new TreeMap<>();
+        said.forEach((slot, value) -> {
+            if (!slots.contains(slot)) {
+                rest.put(inputs.layout().path(slot), value);
+            }
+        });
+        int ramp = entry instanceof TimelineEntry.Set set ? set.rampDays() : 0;
+        return rest.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new TimelineEntry.Set(entry.stamp(), rest, ramp, ConditionPlan.until(entry)));
     }
 
     /** This scenario with another timeline; the reference stays. */

@@ -6,14 +6,14 @@ import org.brinksim.scenario.Series;
 
 /** What one run gives: metrics, the lives of its ceasefires and, when asked for, daily series and events. Immutable. */
 public final class RunOutcome {
-    private final double[] metrics;
-    private final int[][] series;
+    final double[] metrics;
+    final int[][] series;
     private final List<EpisodeOutcome> episodes;
     private final List<CeasefireLife> ceasefires;
     private final List<Transfer> transfers;
     private final List<Act> acts;
     private final List<Event> events;
-    private final int[] segmentIncidents;
+    final int[] segmentIncidents;
 
     RunOutcome(
             double[] metrics,

@@ -5,13 +5,16 @@ import java.util.Arrays;
 /**
  * How often each value was seen: an exact histogram that grows, merges and gives exact quantiles.
  *
- * <p>Made for counts and other values of which many are equal; it keeps 12 bytes for each different value. Mean and quantiles depend on the
- * values only, never on the order of adding or merging. Adding takes time in the order of the number of different values.
+ * <p>Made for counts and other values of which many are equal; it keeps 12 bytes for each different value, and a little more while values wait to
+ * be sorted in. Mean and quantiles depend on the values only, never on the order of adding or merging.
  */
 public final class ExactCounts {
-    private double[] values = new double[2];
-    private int[] times = new int[2];
-    private int size;
+    private static final int FEWEST_WAITING = 16;
+
+    private double[] values = new double[0];
+    private int[] times = new int[0];
+    private double[] waiting = new double[2];
+    private int waits;
     private long n;
 
     /** Starts empty. */
@@ -39,43 +42,76 @@ public final class ExactCounts {
             throw new IllegalArgumentException(
                     "Cannot count " + value + " " + count + " times; allowed is a finite value, 0 or more times");
         }
-        if (count == 0) {
-            return;
-        }
         double key = value + 0.0; // −0 becomes 0
-        int place = size > 0 && values[size - 1] < key ? -size - 1 : Arrays.binarySearch(values, 0, size, key);
-        if (place < 0) {
-            place = -place - 1;
-            insert(place, key);
-        }
-        times[place] = Math.addExact(times[place], count);
         n += count;
+        int place = values.length > 0 && values[0] == key ? 0 : Arrays.binarySearch(values, key);
+        if (place >= 0) {
+            times[place] = Math.addExact(times[place], count);
+        } else if (count == 1) {
+            await(key);
+        } else if (count > 1) {
+            sortIn(new double[] {key}, new int[] {count}, 1);
+        }
     }
 
-    private void insert(int place, double value) {
-        if (size == values.length) {
-            int capacity = size + size / 2 + 1;
-            values = Arrays.copyOf(values, capacity);
-            times = Arrays.copyOf(times, capacity);
+    /** Lets a new value wait until there are enough of them to be sorted in together. */
+    private void await(double value) {
+        if (waits == waiting.length) {
+            if (waits >= Math.max(FEWEST_WAITING, values.length / 2)) {
+                settle();
+            } else {
+                waiting = Arrays.copyOf(waiting, 2 * waits);
+            }
         }
-        System.arraycopy(values, place, values, place + 1, size - place);
-        System.arraycopy(times, place, times, place + 1, size - place);
-        values[place] = value;
-        times[place] = 0;
-        size++;
+        waiting[waits++] = value;
+    }
+
+    private void settle() {
+        if (waits == 0) {
+            return;
+        }
+        Arrays.sort(waiting, 0, waits);
+        int different = 0;
+        int[] often = new int[waits];
+        for (int i = 0; i < waits; i++) {
+            if (i > 0 && waiting[i] == waiting[different - 1]) {
+                often[different - 1]++;
+            } else {
+                waiting[different] = waiting[i];
+                often[different++] = 1;
+            }
+        }
+        waits = 0;
+        sortIn(waiting, often, different);
+    }
+
+    /** Merges sorted different values with those that are there. */
+    private void sortIn(double[] others, int[] otherTimes, int count) {
+        double[] all = new double[values.length + count];
+        int[] allTimes = new int[all.length];
+        int mine = 0;
+        int theirs = 0;
+        int size = 0;
+        while (mine < values.length || theirs < count) {
+            boolean isMine = theirs == count || (mine < values.length && values[mine] <= others[theirs]);
+            boolean isTheirs = mine == values.length || (theirs < count && others[theirs] <= values[mine]);
+            all[size] = isMine ? values[mine] : others[theirs];
+            allTimes[size++] = Math.addExact(isMine ? times[mine++] : 0, isTheirs ? otherTimes[theirs++] : 0);
+        }
+        values = size == all.length ? all : Arrays.copyOf(all, size);
+        times = size == all.length ? allTimes : Arrays.copyOf(allTimes, size);
     }
 
     /**
      * Adds all that another one has seen.
      *
-     * @param other another histogram, left as it is
+     * @param other another histogram; its values stay
      */
     public void merge(ExactCounts other) {
-        double[] otherValues = other.values();
-        int[] otherTimes = other.times();
-        for (int i = 0; i < otherValues.length; i++) {
-            add(otherValues[i], otherTimes[i]);
-        }
+        settle();
+        other.settle();
+        sortIn(other.values, other.times, other.values.length);
+        n += other.n;
     }
 
     /**
@@ -93,7 +129,8 @@ public final class ExactCounts {
      * @return a copy, ascending
      */
     public double[] values() {
-        return Arrays.copyOf(values, size);
+        settle();
+        return values.clone();
     }
 
     /**
@@ -102,7 +139,8 @@ public final class ExactCounts {
      * @return a copy, in the order of {@link #values()}
      */
     public int[] times() {
-        return Arrays.copyOf(times, size);
+        settle();
+        return times.clone();
     }
 
     /**
@@ -111,8 +149,9 @@ public final class ExactCounts {
      * @return the mean, exact but for one rounding; NaN if there is no value
      */
     public double mean() {
+        settle();
         ExactSum sum = new ExactSum();
-        for (int i = 0; i < size; i++) {
+        for (int i = 0; i < values.length; i++) {
             double product = values[i] * times[i];
             sum.add(product);
             sum.add(Math.fma(values[i], times[i], -product));
@@ -128,6 +167,7 @@ public final class ExactCounts {
      * @throws IllegalArgumentException if there is no value or p is out of range
      */
     public double quantile(double p) {
+        settle();
         double position = Quantiles.position(n, p);
         long below = (long) position;
         int place = 0;
@@ -135,7 +175,7 @@ public final class ExactCounts {
         while (upTo <= below) {
             upTo += times[++place];
         }
-        double next = below + 1 < upTo || place + 1 == size ? values[place] : values[place + 1];
+        double next = below + 1 < upTo || place + 1 == values.length ? values[place] : values[place + 1];
         return Quantiles.between(values[place], next, position - below);
     }
 }

@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
 import org.brinksim.experiment.Samples;
 import org.brinksim.output.Storage;
 import org.junit.jupiter.api.Test;
@@ -140,8 +138,7 @@ class RunCommandTest {
                         .code())
                 .isEqualTo(ExitCode.RUNS_FAILED.number());
         assertThat(Brink.names(folder.resolve("a")))
-                .containsExactly(
-                        "design.csv", "figures.csv", "manifest.json", "runs.journal", "scenario.resolved.yaml");
+                .containsExactly("manifest.json", "runs.journal", "scenario.resolved.yaml");
         assertThat(brink.run("verify", "a").err()).contains("a is incomplete");
     }
 
@@ -273,21 +270,7 @@ class RunCommandTest {
     }
 
     private static Storage full(long bytes) {
-        AtomicLong left = new AtomicLong(bytes);
-        return file -> new FilterOutputStream(Files.newOutputStream(file)) {
-            @Override
-            public void write(byte[] content, int from, int length) throws IOException {
-                if (left.addAndGet(-length) < 0) {
-                    throw new IOException("No space left on device");
-                }
-                out.write(content, from, length);
-            }
-
-            @Override
-            public void write(int one) throws IOException {
-                write(new byte[] {(byte) one}, 0, 1);
-            }
-        };
+        return new FullStorage(bytes);
     }
 
     private static String[] words(

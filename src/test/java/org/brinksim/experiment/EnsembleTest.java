@@ -12,7 +12,6 @@ import org.brinksim.experiment.RunResult.Failed;
 import org.brinksim.experiment.RunResult.Finished;
 import org.brinksim.experiment.RunResult.Stage;
 import org.brinksim.scenario.Scenario;
-import org.brinksim.scenario.Series;
 import org.brinksim.statistics.ReplicateControl;
 import org.junit.jupiter.api.Test;
 
@@ -28,8 +27,6 @@ class EnsembleTest {
         Collected three = collect(plan, Samples.models(), Sufficiency.never(), 3);
         assertThat(one.lines).hasSize(3 * 83).isEqualTo(three.lines);
         assertThat(one.ids).isSorted().doesNotHaveDuplicates();
-        assertThat(one.points).containsExactly(0, 1, 2).isEqualTo(three.points);
-        assertThat(one.seriesMeans).isEqualTo(three.seriesMeans);
     }
 
     @Test
@@ -59,18 +56,18 @@ class EnsembleTest {
     void failingFastStopsAtTheFirstFailureWhateverTheThreads() throws IOException {
         for (int jobs = 1; jobs <= 3; jobs++) {
             Collected runs = new Collected();
-            Ending ending = new Ensemble(Samples.plan(200), Samples.failing(), Sufficiency.never())
-                    .run(new Conduct(jobs, true, () -> false), runs);
+            Ending ending = new Ensemble(Samples.plan(200), Samples.failing(), Sufficiency.never(), Shard.WHOLE)
+                    .run(new Conduct(jobs, true, () -> false), RunSource.none(), runs);
             assertThat(ending).isEqualTo(Ending.STOPPED_AT_FAILURE);
-            assertThat(runs.ids).hasSize(4);
+            assertThat(runs.ids).hasSize(16).contains(new RunId(0, 3));
         }
     }
 
     @Test
     void anInterruptionStopsEarlyWithoutAGapInTheRuns() throws IOException {
         Collected runs = new Collected();
-        Ending ending = new Ensemble(Samples.plan(1_000_000), Samples.models(), Sufficiency.never())
-                .run(new Conduct(2, false, () -> runs.ids.size() >= 50), runs);
+        Ending ending = new Ensemble(Samples.plan(1_000_000), Samples.models(), Sufficiency.never(), Shard.WHOLE)
+                .run(new Conduct(2, false, () -> runs.ids.size() >= 50), RunSource.none(), runs);
         assertThat(ending).isEqualTo(Ending.INTERRUPTED);
         assertThat(runs.ids).hasSizeBetween(50, 200);
         for (int i = 0; i < runs.ids.size(); i++) {
@@ -113,7 +110,8 @@ class EnsembleTest {
     private static Collected collect(
             EnsemblePlan plan, Function<Scenario, Model> models, Sufficiency sufficiency, int jobs) throws IOException {
         Collected runs = new Collected();
-        Ending ending = new Ensemble(plan, models, sufficiency).run(new Conduct(jobs, false, () -> false), runs);
+        Ending ending = new Ensemble(plan, models, sufficiency, Shard.WHOLE)
+                .run(new Conduct(jobs, false, () -> false), RunSource.none(), runs);
         assertThat(ending).isEqualTo(Ending.COMPLETE);
         return runs;
     }
@@ -123,21 +121,17 @@ class EnsembleTest {
         private final List<RunRecord> records = new ArrayList<>();
         private final List<RunId> ids = new ArrayList<>();
         private final List<String> lines = new ArrayList<>();
-        private final List<Integer> points = new ArrayList<>();
-        private final List<Double> seriesMeans = new ArrayList<>();
 
         @Override
-        public void accept(RunRecord run) {
-            records.add(run);
-            ids.add(run.id());
-            lines.add(run.id() + " " + run.values()
-                    + (run.result() instanceof Finished done ? done.outcome().metric(5) : "failed"));
-        }
-
-        @Override
-        public void pointDone(int point, SeriesCounts series) {
-            points.add(point);
-            seriesMeans.add(series.of(Series.DEATHS, 100).mean());
+        public void accept(List<RunRecord> runs) {
+            for (RunRecord run : runs) {
+                records.add(run);
+                ids.add(run.id());
+                lines.add(run.id() + " " + run.values()
+                        + (run.result() instanceof Finished done
+                                ? done.outcome().metric(5)
+                                : "failed"));
+            }
         }
 
         private int of(int point) {

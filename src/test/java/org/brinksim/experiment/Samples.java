@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.brinksim.config.Reading;
 import org.brinksim.config.ScenarioReader;
 import org.brinksim.scenario.Scenario;
+import org.brinksim.simulation.Detail;
 import org.brinksim.simulation.SampleOutcomes;
 
 /** A small scenario and cheap models of it. */
@@ -42,7 +43,6 @@ public final class Samples {
 
     /** A plan with a design. */
     public static EnsemblePlan plan(Design design, int replicates) {
-        return new EnsemblePlan(
-                scenario(), design, ParameterDraws.none(), 5, replicates, new EnsemblePlan.Keep(true, 0));
+        return new EnsemblePlan(scenario(), design, ParameterDraws.none(), 5, replicates, Detail.SERIES);
     }
 }

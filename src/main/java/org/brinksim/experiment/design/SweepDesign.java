@@ -86,9 +86,32 @@ public final class SweepDesign implements Design {
         double[] place = points.place(id);
         List<Double> values = new ArrayList<>();
         for (int i = 0; i < place.length; i++) {
-            values.add(Double.isNaN(place[i]) ? own.get(i) : (Double) factors.get(i).at(place[i]));
+            values.add(
+                    Double.isNaN(place[i])
+                            ? own.get(i)
+                            : (Double) factors.get(i).at(place[i]));
         }
         return values;
+    }
+
+    @Override
+    public List<String> choices() {
+        return factors.stream()
+                .filter(Factor.Choice.class::isInstance)
+                .map(Factor::path)
+                .toList();
+    }
+
+    @Override
+    public List<String> options(int id) {
+        List<Double> all = settings(id);
+        List<String> options = new ArrayList<>();
+        for (int i = 0; i < factors.size(); i++) {
+            if (factors.get(i) instanceof Factor.Choice choice) {
+                options.add(choice.options().get(all.get(i).intValue()));
+            }
+        }
+        return options;
     }
 
     @Override

@@ -1,0 +1,42 @@
+package org.brinksim.output;
+
+import org.brinksim.experiment.PointSummary;
+import org.brinksim.experiment.RunRecord;
+import org.brinksim.experiment.RunResult.Finished;
+import org.brinksim.experiment.SeriesCounts;
+import org.jspecify.annotations.Nullable;
+
+/** What the runs of one design point add up to, as far as the folder tells it. */
+final class PointTotals {
+    private final @Nullable PointSummary summary;
+    private final SeriesCounts series;
+
+    /**
+     * Starts empty.
+     *
+     * @param summary an empty summary, null when none is wanted
+     * @param days days of the daily series, 0 when they are not wanted
+     */
+    PointTotals(@Nullable PointSummary summary, int days) {
+        this.summary = summary;
+        this.series = new SeriesCounts(days);
+    }
+
+    void add(RunRecord run) {
+        if (summary != null) {
+            summary.add(run);
+        }
+        if (series.days() > 0 && run.result() instanceof Finished done) {
+            series.add(done.outcome());
+        }
+    }
+
+    @Nullable
+    PointSummary summary() {
+        return summary;
+    }
+
+    SeriesCounts series() {
+        return series;
+    }
+}
