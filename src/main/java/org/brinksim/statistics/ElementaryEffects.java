@@ -85,7 +85,7 @@ public record ElementaryEffects(
         if (effects.length == 0) {
             return new Interval(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, plan.level());
         }
-        IndexDraws draws = new IndexDraws(bits);
+        IndexDraws draws = new IndexDraws(plan, bits);
         double[] results = new double[plan.resamples()];
         for (int i = 0; i < results.length; i++) {
             ReplicateWeights replicates = ReplicateWeights.resampled(effects[0].length, draws);

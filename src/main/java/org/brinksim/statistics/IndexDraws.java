@@ -7,7 +7,12 @@ final class IndexDraws {
     private final LongUnaryOperator bits;
     private long next;
 
-    IndexDraws(LongUnaryOperator bits) {
+    /** Draws for a plan whose values are drawn one by one. */
+    IndexDraws(Resampling plan, LongUnaryOperator bits) {
+        if (plan.blockLength() != 1) {
+            throw new IllegalArgumentException("Rows of a design drawn in blocks of " + plan.blockLength()
+                    + "; they have no order, so that only blocks of 1 are allowed");
+        }
         this.bits = bits;
     }
 

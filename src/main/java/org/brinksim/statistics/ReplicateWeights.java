@@ -33,7 +33,7 @@ final class ReplicateWeights {
 
     /** Replicates drawn with replacement, at least two different ones where there are two. */
     static ReplicateWeights resampled(int replicates, IndexDraws draws) {
-        ReplicateWeights drawn = equal(replicates);
+        ReplicateWeights drawn;
         do {
             double[] weights = new double[replicates];
             for (int i = 0; i < replicates; i++) {

@@ -68,7 +68,7 @@ public record VarianceIndices(
         }
         int[] rows = IntStream.range(0, y.rows()).toArray();
         VarianceTerms terms = new VarianceTerms(y, rows, ReplicateWeights.equal(y.replicates()));
-        IndexDraws draws = new IndexDraws(bits);
+        IndexDraws draws = new IndexDraws(plan, bits);
         double[][] resampled = new double[plan.resamples()][];
         for (int i = 0; i < resampled.length; i++) {
             ReplicateWeights replicates = ReplicateWeights.resampled(y.replicates(), draws);

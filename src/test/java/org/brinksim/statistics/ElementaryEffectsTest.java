@@ -106,6 +106,9 @@ class ElementaryEffectsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ElementaryEffects.of(new double[][] {{1}, {1, 2}}, PLAN, bits(1)))
                 .withMessageContaining("different numbers of replicates");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ElementaryEffects.of(new double[5][2], new Resampling(9, 3, .9), bits(1)))
+                .withMessageContaining("blocks of 3");
     }
 
     private static List<ElementaryEffects> summaries(int trajectories, int replicates, double noise) {
