@@ -32,9 +32,14 @@ public final class BootstrapInterval {
             draw = resample(values, sample, plan.blockLength(), bits, draw);
             results[i] = statistic.applyAsDouble(sample);
         }
+        return percentile(results, plan.level());
+    }
+
+    /** The quantiles of the results of resamples at (1 ± level)/2. */
+    static Interval percentile(double[] results, double level) {
         double[] sorted = Quantiles.sorted(results);
-        double tail = (1 - plan.level()) / 2;
-        return new Interval(Quantiles.of(sorted, tail), Quantiles.of(sorted, 1 - tail), plan.level());
+        double tail = (1 - level) / 2;
+        return new Interval(Quantiles.of(sorted, tail), Quantiles.of(sorted, 1 - tail), level);
     }
 
     private static long resample(

@@ -44,14 +44,13 @@ public sealed interface Factor {
         }
     }
 
-    /** Values distributed as a prior says, kept within bounds. */
+    /** Values distributed as a prior says, kept within its quantiles at .005 and .995 and within bounds. */
     record Distributed(String path, Prior prior, double low, double high) implements Factor {
-        /** Share of the prior left out at each end where a design asks for its ends. */
-        private static final double TAIL = .01;
+        private static final double TAIL = .005;
 
         @Override
         public double at(double u) {
-            double inside = StrictMath.max(TAIL / 2, StrictMath.min(1 - TAIL / 2, u));
+            double inside = StrictMath.max(TAIL, StrictMath.min(1 - TAIL, u));
             return StrictMath.max(low, StrictMath.min(high, ParameterDraws.quantile(prior, inside)));
         }
 

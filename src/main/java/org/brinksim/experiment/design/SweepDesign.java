@@ -30,7 +30,19 @@ public final class SweepDesign implements Design {
         this.method = method;
         this.factors = List.copyOf(factors);
         this.own = List.copyOf(own);
-        this.points = PointSets.of(method, this.factors, seed);
+        check(this.factors, this.own);
+        this.points = PointSets.of(method, this.factors, this.own, seed);
+    }
+
+    private static void check(List<Factor> factors, List<Double> own) {
+        if (factors.isEmpty() || own.size() != factors.size()) {
+            throw new IllegalArgumentException(factors.size() + " factors with " + own.size()
+                    + " own values; needed are one or more factors with one value each");
+        }
+        List<String> paths = factors.stream().map(Factor::path).toList();
+        if (paths.stream().distinct().count() < paths.size()) {
+            throw new IllegalArgumentException("factors " + paths + ": a path is named twice; name each once");
+        }
     }
 
     /** How points are spread. */
@@ -48,7 +60,7 @@ public final class SweepDesign implements Design {
         return own;
     }
 
-    /** The places of the points in the unit cube. */
+    /** The places of the points in the unit cube; listed points have none, only a number. */
     public PointSet places() {
         return points;
     }
