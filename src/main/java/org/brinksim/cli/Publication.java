@@ -59,13 +59,16 @@ record Publication(Order order, ResultFolder folder, Manifest manifest) {
 
     /** Publishes the runs of its own journal. */
     Result publish(Services services, Inquiry inquiry, Interruption interruption) throws IOException {
+        Result result = publishRecorded(services, inquiry, interruption);
+        if (result.isWhole()) {
+            Files.delete(path().resolve(ResultFolder.JOURNAL));
+        }
+        return result;
+    }
+
+    private Result publishRecorded(Services services, Inquiry inquiry, Interruption interruption) throws IOException {
         try (JournalReader recorded = recorded()) {
-            Result result = publish(recorded, services, inquiry, interruption);
-            recorded.close();
-            if (result.isWhole()) {
-                Files.delete(path().resolve(ResultFolder.JOURNAL));
-            }
-            return result;
+            return publish(recorded, services, inquiry, interruption);
         }
     }
 

@@ -222,7 +222,7 @@ public final class OutcomeCodec {
     private static void writeCount(DataOutput out, int count) throws IOException {
         int rest = count;
         while ((rest & ~LOW_BITS) != 0) {
-            out.writeByte(rest & LOW_BITS | MORE);
+            out.writeByte((rest & LOW_BITS) | MORE);
             rest >>>= BITS;
         }
         out.writeByte(rest);
