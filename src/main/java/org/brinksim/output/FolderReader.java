@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.brinksim.experiment.Overrides;
 import org.brinksim.experiment.Shard;
+import org.brinksim.experiment.Topic;
 import org.brinksim.experiment.design.Factor;
 import org.brinksim.experiment.design.SweepDesign;
 import org.brinksim.scenario.Scenario;
@@ -76,6 +77,16 @@ public record FolderReader(Path path, JsonNode manifest) {
     public Shard shard() {
         String[] words = manifest.path("shard").asText("1/1").split("/", -1);
         return new Shard(Integer.parseInt(words[0]), Integer.parseInt(words[1]));
+    }
+
+    /** What the folder is about. */
+    public Topic topic() {
+        return OrderJson.topic(manifest.path("order").path("topic"));
+    }
+
+    /** Level of all intervals. */
+    public double level() {
+        return manifest.path("level").asDouble();
     }
 
     /** Whether the folder holds a sweep. */

@@ -98,7 +98,7 @@ final class OrderJson {
         };
     }
 
-    private static Topic topic(JsonNode node) {
+    static Topic topic(JsonNode node) {
         return new Topic(
                 node.path("name").asText(),
                 node.path("title").asText(),
