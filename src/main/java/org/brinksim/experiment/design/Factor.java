@@ -28,8 +28,8 @@ public sealed interface Factor {
         /** Checks that the bounds are numbers in order. */
         public Range {
             if (!(Double.isFinite(low) && Double.isFinite(high) && low < high)) {
-                throw new IllegalArgumentException(path + ": a range from " + low + " to " + high
-                        + "; allowed are two numbers, the lower first");
+                throw new IllegalArgumentException(
+                        path + ": a range from " + low + " to " + high + "; allowed are two numbers, the lower first");
             }
         }
 

@@ -86,7 +86,10 @@ public final class SweepDesign implements Design {
         double[] place = points.place(id);
         List<Double> values = new ArrayList<>();
         for (int i = 0; i < place.length; i++) {
-            values.add(Double.isNaN(place[i]) ? own.get(i) : (Double) factors.get(i).at(place[i]));
+            values.add(
+                    Double.isNaN(place[i])
+                            ? own.get(i)
+                            : (Double) factors.get(i).at(place[i]));
         }
         return values;
     }
