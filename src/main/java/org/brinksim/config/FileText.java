@@ -13,7 +13,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
-/** Reads the text of a scenario file: UTF-8, of limited size, without characters that YAML forbids. */
+/** Reads the text of a file: UTF-8, of limited size, without characters that YAML forbids. */
 final class FileText {
     /** Largest file that is read, in bytes. */
     static final int LARGEST = 3_000_000;
@@ -37,7 +37,7 @@ final class FileText {
             return null;
         }
         if (bytes.length > LARGEST) {
-            return refuse("the file is larger than " + LARGEST + " bytes; a scenario file is a few thousand");
+            return refuse("the file is larger than " + LARGEST + " bytes, the most that is read");
         }
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
@@ -73,8 +73,7 @@ final class FileText {
         while (i < text.length()) {
             int character = text.codePointAt(i);
             if (!StreamReader.isPrintable(character)) {
-                String what =
-                        String.format(Locale.ROOT, "the character U+%04X is not allowed in a scenario file", character);
+                String what = String.format(Locale.ROOT, "the character U+%04X is not allowed here", character);
                 return refuseAt(text, i, what);
             }
             i += Character.charCount(character);

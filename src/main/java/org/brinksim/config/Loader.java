@@ -49,7 +49,8 @@ final class Loader {
         return "this is a folder; name a scenario file in it";
     }
 
-    private static String missing(String name, Path folder) {
+    /** The message for a scenario that is not there. */
+    static String missing(String name, Path folder) {
         return "no scenario " + Scalar.quoted(name) + ", neither as a file nor among the shipped ones"
                 + Nearest.hint(name, Sources.names(folder));
     }
@@ -81,7 +82,8 @@ final class Loader {
         return merged;
     }
 
-    private static @Nullable Mapping parsed(Source source, Problems found) {
+    /** The map that a file holds, null when it holds none; problems are reported. */
+    static @Nullable Mapping parsed(Source source, Problems found) {
         String text = FileText.read(source, found);
         if (text == null) {
             return null;
@@ -97,7 +99,7 @@ final class Loader {
                 found.report(start, "", "the file is empty; `brink scenario init` writes one to start from");
             }
         } else {
-            found.report(start, "", "found " + root.shown() + ", but a scenario file is a map of keys");
+            found.report(start, "", "found " + root.shown() + ", but allowed is a map of keys");
         }
         return null;
     }
@@ -107,16 +109,8 @@ final class Loader {
             return refused(node, "found " + node.shown() + ", but allowed is one name or path of a scenario");
         }
         String name = scalar.text();
-        Optional<Path> folder = Optional.empty();
-        String prefix = "";
-        if (child instanceof Source.OnDisk file) {
-            folder = Optional.ofNullable(file.path().toAbsolutePath().getParent());
-            prefix = file.label()
-                    .substring(
-                            0,
-                            Math.max(file.label().lastIndexOf('/'), file.label().lastIndexOf('\\')) + 1);
-        }
-        Optional<Source> source = Sources.find(name, folder, prefix);
+        Optional<Path> folder = child.folder();
+        Optional<Source> source = Sources.find(name, folder, child.prefix());
         if (source.isEmpty()) {
             boolean isFolder = folder.isPresent() && Sources.isFolder(name, folder.get());
             return refused(

@@ -7,14 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Applies overrides {@code path=value} to a merged scenario. */
 final class Overrides {
-    static final String FILE = "--set";
-    private static final String REFERENCE = ReferenceConditions.KEY + ".";
-    private static final String NOTE = "set on the command line";
-
+    private final Change change;
     private final Fields shape;
     private final Problems problems;
 
-    Overrides(Fields shape, Problems problems) {
+    private Overrides(Change change, Fields shape, Problems problems) {
+        this.change = change;
         this.shape = shape;
         this.problems = problems;
     }
@@ -23,36 +21,34 @@ final class Overrides {
     private record Step(String word, Place place, String path) {}
 
     /** The scenario after all overrides, the last of which wins. */
-    Mapping apply(Mapping root, List<String> sets) {
+    static Mapping apply(Mapping root, List<Change> changes, Fields shape, Problems problems) {
         Mapping changed = root;
-        for (String text : sets) {
-            changed = apply(changed, text);
+        for (Change change : changes) {
+            changed = new Overrides(change, shape, problems).apply(changed);
         }
         return EntryNames.complete(changed);
     }
 
-    private Mapping apply(Mapping root, String text) {
+    private Mapping apply(Mapping root) {
+        String text = change.text();
         int equals = text.indexOf('=');
         if (equals <= 0) {
             String what = Scalar.quoted(text) + " is no override; write path=value, such as segments.ID.NAME=1";
-            problems.report(Place.startOf(FILE), "", what);
+            problems.report(Place.startOf(change.origin()), "", what);
             return root;
         }
         int before = problems.count();
-        Node value = YamlText.parse(FILE, text.substring(equals + 1), equals + 2, problems);
+        Node value = YamlText.parse(change.origin(), text.substring(equals + 1), equals + 2, problems);
         if (value == null && problems.count() > before) {
             return root;
         }
         if (value == null || (isNull(value) && ((Scalar) value).text().isEmpty())) {
             String what = "no value after =; write path=null to take something out";
-            problems.report(new Place(FILE, 1, equals + 2), text.substring(0, equals), what);
+            problems.report(new Place(change.origin(), 1, equals + 2), text.substring(0, equals), what);
             return root;
         }
         String path = text.substring(0, equals);
-        boolean isOfInputs = !path.startsWith(ScenarioShape.TIMELINE + ".") && !path.startsWith(REFERENCE);
-        return isOfInputs && Wildcards.isIn(path)
-                ? everywhere(root, path, value)
-                : changed(root, shape, steps(path), value);
+        return Wildcards.isOfInputs(path) ? everywhere(root, path, value) : changed(root, shape, steps(path), value);
     }
 
     /** The scenario after an override of every path that one with wildcards means. */
@@ -70,16 +66,21 @@ final class Overrides {
         return changed;
     }
 
-    private static List<Step> steps(String path) {
+    private List<Step> steps(String path) {
         List<Step> steps = new ArrayList<>();
         int start = 0;
         while (start <= path.length()) {
             int dot = path.indexOf('.', start);
             int end = dot < 0 ? path.length() : dot;
-            steps.add(new Step(path.substring(start, end), new Place(FILE, 1, start + 1), path.substring(0, end)));
+            steps.add(step(path, start, end));
             start = end + 1;
         }
         return steps;
+    }
+
+    private Step step(String path, int start, int end) {
+        Place place = new Place(change.origin(), 1, start + 1);
+        return new Step(path.substring(start, end), place, path.substring(0, end));
     }
 
     private Mapping changed(Mapping present, Shape shape, List<Step> steps, Node value) {
@@ -157,7 +158,7 @@ final class Overrides {
         }
         return Mapping.empty(value.place())
                 .with(Quantity.VALUE, new Mapping.Pair(value.place(), value))
-                .with(Quantity.NOTE, new Mapping.Pair(value.place(), Scalar.text(value.place(), NOTE)));
+                .with(Quantity.NOTE, new Mapping.Pair(value.place(), Scalar.text(value.place(), change.note())));
     }
 
     private static Step joined(List<Step> steps) {

@@ -24,6 +24,7 @@ public final class ReferencePages {
         pages.put("parameters.md", parameters());
         pages.put("metrics.md", metrics());
         pages.put("scenario-file.md", ScenarioFilePage.text());
+        pages.put("sweep-file.md", SweepFilePage.text());
         return pages;
     }
 

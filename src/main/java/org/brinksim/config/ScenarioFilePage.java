@@ -145,7 +145,8 @@ final class ScenarioFilePage {
         return shape instanceof Fields fields ? fields : null;
     }
 
-    private static MarkdownTable table(Fields fields) {
+    /** The table of the keys of a map. */
+    static MarkdownTable table(Fields fields) {
         MarkdownTable table = new MarkdownTable("Key", "Value", "Default", "Meaning");
         for (Fields.Field field : fields.fields()) {
             table.row(List.of(code(field.key()), form(field.shape()), initial(field, fields), meaning(field)));

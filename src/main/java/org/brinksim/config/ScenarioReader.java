@@ -2,7 +2,6 @@ package org.brinksim.config;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.brinksim.scenario.Scenario;
 import org.jspecify.annotations.Nullable;
 
 /** Reads scenarios. */
@@ -28,24 +27,7 @@ public final class ScenarioReader {
     }
 
     private static Reading read(@Nullable Source source, List<String> sets, Problems problems) {
-        Fields shape = ScenarioShape.declared();
-        Loader loader = new Loader(shape, problems);
-        Mapping merged = source == null ? null : loader.load(source);
-        Mapping root = loader.root();
-        if (merged == null || root == null) {
-            return new Reading.Refused(problems.inOrder());
-        }
-        Mapping overridden = new Overrides(shape, problems).apply(merged, sets);
-        Mapping changed = new Wildcards(overridden, problems).expand(overridden);
-        Check check = new Check(changed, problems);
-        shape.check(changed, "", check);
-        Rules.check(changed, check);
-        if (!problems.isEmpty()) {
-            return new Reading.Refused(problems.inOrder());
-        }
-        ReferenceConditions reference = new ReferenceConditions(shape);
-        Scenario scenario = reference.apply(new ScenarioBuilder(changed, check.figures()).build(), changed, root);
-        String resolved = CanonicalYaml.write(reference.stating(scenario, changed), shape);
-        return new Reading.Accepted(scenario, resolved, Reading.About.of(changed));
+        UnresolvedScenario file = source == null ? null : UnresolvedScenario.load(source, problems);
+        return file == null ? new Reading.Refused(problems.inOrder()) : file.resolve(Change.sets(sets), problems);
     }
 }

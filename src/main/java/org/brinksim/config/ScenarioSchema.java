@@ -1,9 +1,5 @@
 package org.brinksim.config;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
@@ -13,14 +9,7 @@ public final class ScenarioSchema {
 
     /** The schema as text, with a line break at the end. */
     public static String json() {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer =
-                new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-        try {
-            return new ObjectMapper().writer(printer).writeValueAsString(schema()) + "\n";
-        } catch (JsonProcessingException cause) {
-            throw new IllegalStateException("the schema cannot be written", cause);
-        }
+        return Schemas.text(schema());
     }
 
     private static ObjectNode schema() {

@@ -1,5 +1,9 @@
 package org.brinksim.config;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -21,6 +25,18 @@ final class Schemas {
         }
         allowed.add("null");
         return schema;
+    }
+
+    /** A schema as text, with a line break at the end. */
+    static String text(ObjectNode schema) {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter printer =
+                new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+        try {
+            return new ObjectMapper().writer(printer).writeValueAsString(schema) + "\n";
+        } catch (JsonProcessingException cause) {
+            throw new IllegalStateException("the schema cannot be written", cause);
+        }
     }
 
     static ObjectNode reference(String definition) {

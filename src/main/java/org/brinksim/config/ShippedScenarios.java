@@ -11,28 +11,40 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The scenarios that come with the program. */
+/** The scenarios and the sweeps that come with the program. */
 public final class ShippedScenarios {
+    /** The folder of the sweeps among the scenarios. */
+    static final String SWEEPS = "experiments/";
+
     private ShippedScenarios() {}
 
-    /** Their names, in alphabetical order, as {@link ScenarioReader#read} takes them. */
+    /** The names of the scenarios, in alphabetical order, as {@link ScenarioReader#read} takes them. */
     public static List<String> names() {
+        return in("");
+    }
+
+    /** The names of the sweeps, in alphabetical order, as {@link SweepReader#read} takes them. */
+    public static List<String> sweeps() {
+        return in(SWEEPS);
+    }
+
+    private static List<String> in(String below) {
         URI home = home();
         try {
             Path path = Path.of(home);
             if (Files.isDirectory(path)) {
-                return names(path);
+                return names(path, below);
             }
             try (FileSystem jar = FileSystems.newFileSystem(path)) {
-                return names(jar.getPath("/"));
+                return names(jar.getPath("/"), below);
             }
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }
     }
 
-    private static List<String> names(Path root) throws IOException {
-        Path folder = root.resolve(Source.Shipped.FOLDER.substring(1));
+    private static List<String> names(Path root, String below) throws IOException {
+        Path folder = root.resolve(Source.Shipped.FOLDER.substring(1) + below);
         if (!Files.isDirectory(folder)) {
             return List.of();
         }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Where a scenario file lies. */
@@ -17,6 +18,16 @@ sealed interface Source {
 
     /** What tells one file from another. */
     String key();
+
+    /** The folder to which names in the file are relative; empty for a file of the program, which has none. */
+    default Optional<Path> folder() {
+        return Optional.empty();
+    }
+
+    /** What stands before a name in the file in labels. */
+    default String prefix() {
+        return "";
+    }
 
     /** A file of the user. */
     record OnDisk(String label, Path path) implements Source {
@@ -32,6 +43,16 @@ sealed interface Source {
             } catch (IOException unreadable) {
                 return path.toAbsolutePath().normalize().toString();
             }
+        }
+
+        @Override
+        public Optional<Path> folder() {
+            return Optional.ofNullable(path.toAbsolutePath().getParent());
+        }
+
+        @Override
+        public String prefix() {
+            return label.substring(0, StrictMath.max(label.lastIndexOf('/'), label.lastIndexOf('\\')) + 1);
         }
     }
 

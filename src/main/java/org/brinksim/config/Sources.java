@@ -26,12 +26,33 @@ final class Sources {
      * @param prefix what stands before the name in labels
      */
     static Optional<Source> find(String name, Optional<Path> folder, String prefix) {
-        List<String> names = name.endsWith(ENDING) ? List.of(name) : List.of(name, name + ENDING);
-        Optional<Source> beside = folder.flatMap(at -> names.stream()
-                .filter(candidate -> isFile(at, candidate))
+        return folder.flatMap(at -> beside(name, at, prefix)).or(() -> shipped(candidates(name), ""));
+    }
+
+    /** The file of a sweep or of a scenario: first beside, then among the shipped sweeps, then among the shipped scenarios. */
+    static Optional<Source> findSweep(String name, Path folder) {
+        List<String> names = candidates(name);
+        return beside(name, folder, "")
+                .or(() -> shipped(names, ShippedScenarios.SWEEPS))
+                .or(() -> shipped(names, ""));
+    }
+
+    private static List<String> candidates(String name) {
+        return name.endsWith(ENDING) ? List.of(name) : List.of(name, name + ENDING);
+    }
+
+    private static Optional<Source> beside(String name, Path folder, String prefix) {
+        return candidates(name).stream()
+                .filter(candidate -> isFile(folder, candidate))
                 .findFirst()
-                .map(candidate -> new Source.OnDisk(label(prefix, candidate), at.resolve(candidate))));
-        return beside.isPresent() ? beside : shipped(names);
+                .map(candidate -> new Source.OnDisk(label(prefix, candidate), folder.resolve(candidate)));
+    }
+
+    /** The file with that very name in a folder, empty when there is none. */
+    static Optional<Source> exact(String name, Path folder, String prefix) {
+        return isFile(folder, name)
+                ? Optional.of(new Source.OnDisk(label(prefix, name), folder.resolve(name)))
+                : Optional.empty();
     }
 
     /** Whether the name is that of a folder. */
@@ -72,10 +93,10 @@ final class Sources {
         }
     }
 
-    private static Optional<Source> shipped(List<String> names) {
+    private static Optional<Source> shipped(List<String> names, String folder) {
         for (String name : names) {
             if (name.endsWith(ENDING) && SHIPPED_NAME.matcher(name).matches()) {
-                Source.Shipped scenario = new Source.Shipped(name);
+                Source.Shipped scenario = new Source.Shipped(folder + name);
                 if (exists(scenario)) {
                     return Optional.of(scenario);
                 }

@@ -29,6 +29,13 @@ final class Wildcards {
         return steps(path).contains(ANY);
     }
 
+    /** Whether a path has wildcards that stand for ids of inputs, which those of dated entries do only below {@code set}. */
+    static boolean isOfInputs(String path) {
+        boolean isElsewhere =
+                path.startsWith(ScenarioShape.TIMELINE + ".") || path.startsWith(ReferenceConditions.KEY + ".");
+        return !isElsewhere && isIn(path);
+    }
+
     /** A map of paths without those that later paths with wildcards stand for, whatever ids there are. */
     static Mapping uncovered(Mapping paths, Set<String> later) {
         Mapping kept = paths;
@@ -120,15 +127,20 @@ final class Wildcards {
      * @param path the path that a problem names
      */
     List<String> matches(String pattern, Place place, String path) {
-        List<String> wanted = steps(pattern);
-        List<String> found = layout.paths().stream()
-                .filter(candidate -> fits(wanted, steps(candidate)))
-                .toList();
+        List<String> found = meant(pattern);
         if (found.isEmpty()) {
             String what = "no input has the path " + Scalar.quoted(pattern) + ", where * stands for any id";
-            problems.report(place, path, what + Nearest.hint(pattern, likened(wanted)));
+            problems.report(place, path, what + Nearest.hint(pattern, likened(steps(pattern))));
         }
         return found;
+    }
+
+    /** The paths that a path with wildcards means; none when no input fits. */
+    List<String> meant(String pattern) {
+        List<String> wanted = steps(pattern);
+        return layout.paths().stream()
+                .filter(candidate -> fits(wanted, steps(candidate)))
+                .toList();
     }
 
     private boolean fits(List<String> wanted, List<String> steps) {

@@ -90,9 +90,7 @@ final class YamlText {
         events.next();
         if (!events.checkEvent(ID.StreamEnd)) {
             problems.report(
-                    place(events.peekEvent().getStartMark()),
-                    "",
-                    "a second document starts here; a scenario file holds one");
+                    place(events.peekEvent().getStartMark()), "", "a second document starts here; a file holds one");
         }
         return root;
     }

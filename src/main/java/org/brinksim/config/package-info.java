@@ -1,4 +1,4 @@
-/** Scenario files: YAML in, checked scenarios or all their problems out; the schema and the reference pages. */
+/** Scenario and sweep files: YAML in, checked scenarios and sweeps or all their problems out; schemas and reference pages. */
 @NullMarked
 package org.brinksim.config;
 

@@ -91,7 +91,7 @@ class ProblemsTest {
                 .anySatisfy(
                         problem -> assertThat(problem).contains("sectors.hills: duplicate id \"hills\" in this file"));
         assertThat(Scenarios.problems(GOOD + "---\nschema: 1\n"))
-                .containsExactly("it.yaml:62:1: a second document starts here; a scenario file holds one");
+                .containsExactly("it.yaml:62:1: a second document starts here; a file holds one");
     }
 
     @Test
@@ -137,16 +137,15 @@ class ProblemsTest {
         assertThat(problems(""))
                 .containsExactly("x.yaml:1:1: the file is empty; `brink scenario init` writes one to start from");
         assertThat(problems("# only a comment\n")).singleElement().asString().contains("the file is empty");
-        assertThat(problems("- a\n")).containsExactly("x.yaml:1:1: found a list, but a scenario file is a map of keys");
+        assertThat(problems("- a\n")).containsExactly("x.yaml:1:1: found a list, but allowed is a map of keys");
         assertThat(problems(new byte[] {'a', ':', '\n', ' ', (byte) 0xE9}))
                 .containsExactly("x.yaml:2:2: the byte 0xE9 is not UTF-8; save the file as UTF-8");
         assertThat(problems(new byte[] {'a', ':', ' ', 0, 1, 2}))
-                .containsExactly("x.yaml:1:4: the character U+0000 is not allowed in a scenario file");
+                .containsExactly("x.yaml:1:4: the character U+0000 is not allowed here");
         byte[] huge = new byte[50_000_000];
         Arrays.fill(huge, (byte) 'a');
         assertThat(problems(huge))
-                .containsExactly(
-                        "x.yaml:1:1: the file is larger than 3000000 bytes; a scenario file is a few thousand");
+                .containsExactly("x.yaml:1:1: the file is larger than 3000000 bytes, the most that is read");
     }
 
     @Test

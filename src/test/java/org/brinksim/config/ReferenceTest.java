@@ -20,6 +20,7 @@ class ReferenceTest {
                 .forEach((name, text) ->
                         pages.put(SITE.resolve("markdown/reference").resolve(name), text));
         pages.put(SITE.resolve("resources/scenario.schema.json"), ScenarioSchema.json());
+        pages.put(SITE.resolve("resources/sweep.schema.json"), SweepSchema.json());
         return pages;
     }
 
