@@ -10,7 +10,7 @@ import org.brinksim.experiment.discovery.Restriction.Options;
 import org.brinksim.experiment.discovery.Restriction.Range;
 
 /**
- * Widens a peeled box again while its density does not fall (Friedman &amp; Fisher 1999, section 8.2).
+ * Widens a peeled box again while its density does not fall (Friedman &amp; Fisher 1999).
  *
  * <p>A side moves out over as many points as a peel takes away, points of one value together; an option comes back as a whole. The step
  * with the highest density is made first, of equal ones the one that adds most. A limit with no point beyond is lifted.

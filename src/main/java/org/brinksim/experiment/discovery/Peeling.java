@@ -10,12 +10,12 @@ import org.brinksim.experiment.discovery.Restriction.Options;
 import org.brinksim.experiment.discovery.Restriction.Range;
 
 /**
- * Peels a box step by step (Friedman &amp; Fisher 1999, section 8.1).
+ * Peels a box step by step (Friedman &amp; Fisher 1999).
  *
  * <p>Candidates are the lowest and the highest share α of each quantity and each option of each choice. Where values repeat, a side is
  * peeled down to its quantile α, and if nothing lies beyond, its outermost value goes as a whole; so each peel takes something away. As
  * such peels differ in size, the one that raises the density most for each point taken away is made (Kwakkel &amp; Jaxa-Rozen 2016,
- * Environmental Modelling &amp; Software 79, equation 2). Peeling ends when the box holds cases alone or no peel leaves the least mass.
+ * Environmental Modelling &amp; Software 79, 311–321). Peeling ends when the box holds cases alone or no peel leaves the least mass.
  */
 final class Peeling {
     private final Cases cases;

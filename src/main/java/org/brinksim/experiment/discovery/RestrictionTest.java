@@ -4,7 +4,7 @@ import org.apache.commons.math3.special.Beta;
 
 /**
  * Whether the restriction of one dimension of a box could be chance: the quasi-p-value of Bryant &amp; Lempert (2010, Technological
- * Forecasting and Social Change 77, section 3.3).
+ * Forecasting and Social Change 77, 34–49).
  *
  * <p>It is the one-sided binomial probability that a box of n points holds as many cases as it does, if each point is a case with the
  * density of the box without the restriction. The box was chosen because it holds many cases, so the value is too small for a test in

@@ -67,7 +67,7 @@ final class Ranking {
     }
 
     private boolean dominates(int one, int other) {
-        return violations[one] == 0 && violations[other] == 0
+        return (violations[one] == 0 && violations[other] == 0)
                 ? dominates(objectives[one], objectives[other])
                 : violations[one] < violations[other];
     }

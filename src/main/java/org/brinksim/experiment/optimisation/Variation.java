@@ -6,8 +6,9 @@ import org.brinksim.random.Stream;
 
 /**
  * How children differ from their parents: simulated binary crossover (Deb &amp; Agrawal 1995, "Simulated binary crossover for continuous
- * search space", Complex Systems 9, 115–148) and polynomial mutation (Deb &amp; Agrawal 1999; both in their bounded form, Deb 2000,
- * Computer Methods in Applied Mechanics and Engineering 186, 311–338).
+ * search space", Complex Systems 9, 115–148; cut at the bounds as in Deb 2000, Computer Methods in Applied Mechanics and Engineering 186,
+ * 311–338) and polynomial mutation (Deb &amp; Goyal 1996, "A combined genetic adaptive search (GeneAS) for engineering design", Computer
+ * Science and Informatics 26, 30–45; its steps cut at the bounds as well).
  *
  * @param crossover probability that two parents cross, 0 to 1
  * @param crossoverIndex distribution index of the crossover, 0 or more; a large one keeps children near their parents

@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.brinksim.experiment.discovery.Discovery.Verdict;
 import org.brinksim.experiment.discovery.Restriction.Options;
 import org.brinksim.experiment.discovery.Restriction.Range;
@@ -20,20 +17,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PrimTest {
-    private static final PrimSettings STANDARD = PrimSettings.standard();
-    private static final PrimSettings ONE_BOX = new PrimSettings(.05, .05, 1, new BoxChoice.Balanced(), 20);
-    private static final List<Dimension> SIX = quantities(6);
-
-    /** The box .2 to .7, up to .6, from .35, in three of six dimensions. */
-    private static boolean planted(List<Double> x) {
-        return x.get(0) > .2 && x.get(0) < .7 && x.get(2) < .6 && x.get(5) > .35;
-    }
-
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void findsAPlantedBoxInNoise(long seed) {
-        Cases cases = noisy(2000, seed);
-        DiscoveredBox found = new Prim(ONE_BOX, 7).discover(cases).boxes().get(0);
+        Cases cases = Planted.noisy(2000, seed);
+        DiscoveredBox found =
+                new Prim(Planted.ONE_BOX, 7).discover(cases).boxes().get(0);
         Box box = found.found().box();
         assertThat(box.range(0).low()).isCloseTo(.2, within(.05));
         assertThat(box.range(0).high()).isCloseTo(.7, within(.05));
@@ -53,20 +42,6 @@ class PrimTest {
                 .allSatisfy(i -> assertThat(found.reproduced().get(i)).isEqualTo(1));
     }
 
-    /** Shares of ten replicates: .85 inside the planted box, .1 outside. */
-    private static Cases noisy(int points, long seed) {
-        SplittableRandom random = new SplittableRandom(seed);
-        List<List<Double>> x = uniform(points, 6, random);
-        List<Double> shares = x.stream()
-                .map(point -> share(planted(point) ? .85 : .1, random))
-                .toList();
-        return new Cases(SIX, x, shares);
-    }
-
-    private static double share(double p, SplittableRandom random) {
-        return random.doubles(10).filter(u -> u < p).count() / 10.0;
-    }
-
     @Test
     void findsAPlantedOption() {
         SplittableRandom random = new SplittableRandom(3);
@@ -75,9 +50,10 @@ class PrimTest {
         List<List<Double>> x = new ArrayList<>();
         IntStream.range(0, 600).forEach(i -> x.add(List.of(random.nextDouble(), (double) random.nextInt(4))));
         List<Double> shares = x.stream()
-                .map(point -> share((point.get(1) == 1 || point.get(1) == 3) && point.get(0) > .4 ? .9 : .05, random))
+                .map(point ->
+                        Planted.share((point.get(1) == 1 || point.get(1) == 3) && point.get(0) > .4 ? .9 : .05, random))
                 .toList();
-        DiscoveredBox found = new Prim(ONE_BOX, 7)
+        DiscoveredBox found = new Prim(Planted.ONE_BOX, 7)
                 .discover(new Cases(dimensions, x, shares))
                 .boxes()
                 .get(0);
@@ -87,87 +63,9 @@ class PrimTest {
         assertThat(found.reproduced()).containsExactly(1.0, 1.0);
     }
 
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
-    void pastingBringsBackSidesThatWerePeeledTooFar(long seed) {
-        SplittableRandom random = new SplittableRandom(seed);
-        List<List<Double>> x = uniform(1000, 3, random);
-        Cases cases = cases(x, point -> point.get(0) < .6 && point.get(1) > .3 ? 1 : 0);
-        Box narrow = new Box(
-                List.of(new Range(0, Double.NEGATIVE_INFINITY, .3), new Range(1, .5, .8), new Range(2, .2, .9)));
-        ScoredBox wide = new Pasting(cases, .05).widen(ScoredBox.of(narrow, cases, cases), cases);
-        assertThat(wide.density()).isEqualTo(1);
-        assertThat(wide.box().range(0).high()).isCloseTo(.6, within(.05));
-        assertThat(wide.box().range(1).low()).isCloseTo(.3, within(.05));
-        assertThat(wide.box().range(1).high()).isInfinite();
-        assertThat(wide.box().restriction(2)).isEmpty();
-        assertThat(wide.coverage()).isGreaterThan(.9);
-    }
-
     @Test
-    void pastingBringsBackAnOption() {
-        List<Dimension> choice = List.of(new Dimension.Choice("ally", List.of("none", "near", "far")));
-        List<List<Double>> x = List.of(List.of(0.0), List.of(0.0), List.of(1.0), List.of(2.0), List.of(2.0));
-        Cases cases = new Cases(choice, x, List.of(0.0, 1.0, .75, .5, 1.0));
-        Box narrow = new Box(List.of(new Options(0, List.of(2), 3)));
-        ScoredBox wide = new Pasting(cases, .05).widen(ScoredBox.of(narrow, cases, cases), cases);
-        assertThat(wide.box().restriction(0)).contains(new Options(0, List.of(1, 2), 3));
-        assertThat(wide.cases()).isEqualTo(2.25);
-    }
-
-    /** Three and two levels: a peel takes a whole level, and the limit lies between two of them. */
-    @Test
-    void peelsWholeLevelsWhereValuesRepeat() {
-        List<List<Double>> x = new ArrayList<>();
-        for (int i = 0; i < 180; i++) {
-            x.add(List.of(i % 3 * 10.0, i / 3 % 2 * 1.0, 4.0));
-        }
-        Cases cases = cases(x, point -> point.get(0) == 20 && point.get(1) == 0 ? 1 : 0);
-        DiscoveredBox found = new Prim(STANDARD, 1).discover(cases).boxes().get(0);
-        assertThat(found.found().box())
-                .isEqualTo(new Box(List.of(
-                        new Range(0, 15, Double.POSITIVE_INFINITY), new Range(1, Double.NEGATIVE_INFINITY, .5))));
-        assertThat(found.found().coverage()).isEqualTo(1);
-        assertThat(found.found().density()).isEqualTo(1);
-        assertThat(strictlySmaller(found.trajectory())).isTrue();
-    }
-
-    /** One value holds nearly all points, so the quantile itself is the outermost value. */
-    @Test
-    void everyPeelTakesSomethingAway() {
-        SplittableRandom random = new SplittableRandom(5);
-        List<List<Double>> x = new ArrayList<>();
-        for (int i = 0; i < 400; i++) {
-            x.add(List.of(random.nextInt(20) == 0 ? random.nextDouble() : .5, (double) random.nextInt(4)));
-        }
-        Cases cases = cases(x, point -> random.nextDouble());
-        PrimSettings patient = new PrimSettings(.01, .05, 1, new BoxChoice.Balanced(), 0);
-        List<ScoredBox> trajectory = new Peeling(cases, cases, patient).trajectory();
-        assertThat(trajectory).hasSizeGreaterThan(5);
-        assertThat(strictlySmaller(trajectory)).isTrue();
-        assertThat(trajectory.get(trajectory.size() - 1).mass()).isGreaterThanOrEqualTo(.05);
-    }
-
-    @Test
-    void massCoverageAndDensityAgreeAtEachStep() {
-        Cases cases = noisy(500, 9);
-        DiscoveredBox found = new Prim(ONE_BOX, 7).discover(cases).boxes().get(0);
-        assertThat(found.trajectory().get(0).box()).isEqualTo(Box.everything());
-        assertThat(found.trajectory().get(0).coverage()).isEqualTo(1);
-        assertThat(found.trajectory().get(0).density()).isCloseTo(cases.density(), within(1e-12));
-        assertThat(found.trajectory()).allSatisfy(step -> {
-            assertThat(step.coverage() * cases.total()).isCloseTo(step.density() * step.points(), within(1e-9));
-            assertThat(step.mass() * step.density()).isCloseTo(step.coverage() * cases.density(), within(1e-12));
-            assertThat(step.restricted()).isEqualTo(step.box().restrictions().size());
-            assertThat(cases.inside(step.box())).hasSize(step.points());
-        });
-        assertThat(found.found().density())
-                .isGreaterThanOrEqualTo(found.trajectory().get(found.chosen()).density());
-    }
-
-    @Test
-    void duplicatesOfEveryPointChangeNoBox() {
-        Cases once = noisy(300, 4);
+    void duplicatesOfEveryPointHardlyMoveTheBox() {
+        Cases once = Planted.noisy(300, 4);
         int[] rows = IntStream.range(0, 600).map(i -> i % 300).toArray();
         PrimSettings noResamples = new PrimSettings(.05, .05, 1, new BoxChoice.Balanced(), 0);
         ScoredBox single =
@@ -185,31 +83,34 @@ class PrimTest {
 
     @Test
     void saysThatThereAreNoCases() {
-        Discovery nothing = new Prim(STANDARD, 1).discover(cases(uniform(50, 2, new SplittableRandom(1)), x -> 0));
+        Discovery nothing = new Prim(PrimSettings.standard(), 1)
+                .discover(Planted.cases(Planted.uniform(50, 2, new SplittableRandom(1)), x -> 0));
         assertThat(nothing.verdict()).isEqualTo(Verdict.NO_CASES);
         assertThat(nothing.boxes()).isEmpty();
     }
 
     @Test
     void restrictsNothingWhereEveryPointIsACase() {
-        Discovery all = new Prim(STANDARD, 1).discover(cases(uniform(50, 2, new SplittableRandom(1)), x -> 1));
+        Discovery all = new Prim(PrimSettings.standard(), 1)
+                .discover(Planted.cases(Planted.uniform(50, 2, new SplittableRandom(1)), x -> 1));
         assertThat(all.verdict()).isEqualTo(Verdict.ONLY_CASES);
         assertThat(all.boxes()).isEmpty();
     }
 
     @Test
     void findsNoBoxWhereAllPointsAreAlike() {
-        Discovery flat = new Prim(STANDARD, 1).discover(cases(uniform(50, 2, new SplittableRandom(1)), x -> .3));
+        Discovery flat = new Prim(PrimSettings.standard(), 1)
+                .discover(Planted.cases(Planted.uniform(50, 2, new SplittableRandom(1)), x -> .3));
         assertThat(flat.verdict()).isEqualTo(Verdict.NO_BOX);
     }
 
     @Test
     void coversTwoRegionsByTwoBoxes() {
-        List<List<Double>> x = uniform(1500, 2, new SplittableRandom(6));
-        Cases cases = cases(
+        List<List<Double>> x = Planted.uniform(1500, 2, new SplittableRandom(6));
+        Cases cases = Planted.cases(
                 x,
                 point -> (point.get(0) < .3 && point.get(1) < .5) || (point.get(0) > .7 && point.get(1) > .6) ? 1 : 0);
-        Discovery both = new Prim(STANDARD, 1).discover(cases);
+        Discovery both = new Prim(PrimSettings.standard(), 1).discover(cases);
         assertThat(both.boxes()).hasSizeBetween(2, 3);
         double covered = both.boxes().get(0).found().coverage()
                 + both.boxes().get(1).found().coverage();
@@ -220,7 +121,7 @@ class PrimTest {
 
     @Test
     void takesTheBoxThatIsAskedFor() {
-        Cases cases = noisy(500, 2);
+        Cases cases = Planted.noisy(500, 2);
         DiscoveredBox third = new Prim(settings(new BoxChoice.Numbered(3)), 1)
                 .discover(cases)
                 .boxes()
@@ -246,11 +147,11 @@ class PrimTest {
 
     @Test
     void isTheSameEveryTimeAndMovesWithTheSeed() {
-        Cases cases = noisy(300, 8);
-        Discovery first = new Prim(ONE_BOX, 11).discover(cases);
-        assertThat(new Prim(ONE_BOX, 11).discover(cases)).isEqualTo(first);
+        Cases cases = Planted.noisy(300, 8);
+        Discovery first = new Prim(Planted.ONE_BOX, 11).discover(cases);
+        assertThat(new Prim(Planted.ONE_BOX, 11).discover(cases)).isEqualTo(first);
         List<Discovery> others = LongStream.range(12, 16)
-                .mapToObj(seed -> new Prim(ONE_BOX, seed).discover(cases))
+                .mapToObj(seed -> new Prim(Planted.ONE_BOX, seed).discover(cases))
                 .toList();
         assertThat(others)
                 .allSatisfy(other -> assertThat(other.boxes().get(0).found())
@@ -276,7 +177,7 @@ class PrimTest {
                 .isThrownBy(() -> new Cases(choice, List.of(List.of(2.0)), List.of(1.0)))
                 .withMessageContaining("ally is 2.0");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Cases(SIX, List.of(List.of(2.0)), List.of(1.0)))
+                .isThrownBy(() -> new Cases(Planted.SIX, List.of(List.of(2.0)), List.of(1.0)))
                 .withMessageContaining("1 values");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Cases(choice, List.of(List.of(1.0)), List.of(1.2)))
@@ -286,31 +187,5 @@ class PrimTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new PrimSettings(.5, .05, 1, new BoxChoice.Balanced(), 0));
         assertThatIllegalArgumentException().isThrownBy(() -> new ScoredBox(Box.everything(), 4, 2, 1, 1, .6));
-    }
-
-    private static boolean strictlySmaller(List<ScoredBox> trajectory) {
-        return IntStream.range(1, trajectory.size())
-                .allMatch(
-                        i -> trajectory.get(i).points() < trajectory.get(i - 1).points());
-    }
-
-    private static Cases cases(List<List<Double>> x, ToDoubleFunction<List<Double>> share) {
-        return new Cases(
-                quantities(x.get(0).size()),
-                x,
-                x.stream().map(share::applyAsDouble).toList());
-    }
-
-    private static List<Dimension> quantities(int number) {
-        return IntStream.range(0, number)
-                .<Dimension>mapToObj(i -> new Dimension.Quantity("x" + i))
-                .toList();
-    }
-
-    private static List<List<Double>> uniform(int points, int dimensions, SplittableRandom random) {
-        List<List<Double>> x = new ArrayList<>(Collections.nCopies(points, List.of()));
-        x.replaceAll(
-                empty -> Stream.generate(random::nextDouble).limit(dimensions).toList());
-        return x;
     }
 }

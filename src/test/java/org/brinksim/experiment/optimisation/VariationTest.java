@@ -54,7 +54,7 @@ class VariationTest {
         return distances.mean();
     }
 
-    /** One of six variables on average; 3000 children give 3000 ± 4·50. */
+    /** One of six variables a child; at 0 and 1 one half of the steps lead out and are cut. Four standard errors are 200. */
     @Test
     void mutationKeepsTheBoundsAndItsRate() {
         int changed = 0;
@@ -66,7 +66,6 @@ class VariationTest {
                 changed += mutant.get(j).equals(edges.get(j)) ? 0 : 1;
             }
         }
-        // at the edges one half of the mutations stays where it is
         assertThat(changed).isBetween(2500 - 200, 2500 + 200);
     }
 
