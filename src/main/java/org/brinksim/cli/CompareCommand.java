@@ -118,7 +118,7 @@ final class CompareCommand implements Callable<Integer> {
                 output.charts(),
                 Shard.WHOLE);
         List<String> resolved = loaded.stream().map(Loaded::resolvedYaml).toList();
-        return new Undertaking(order, resolved, command(seed));
+        return new Undertaking(order, Undertaking.scenarios(resolved), command(seed));
     }
 
     private List<String> command(long seed) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.brinksim.experiment.EnsemblePlan;
+import org.brinksim.config.Sweep;
 import org.brinksim.experiment.Goal;
 import org.brinksim.experiment.ParameterDraws;
 import org.brinksim.experiment.Uncertainty;
@@ -19,26 +20,27 @@ final class EnsembleOptions {
     private static final String RANDOM = "random";
     private static final int SEED_SHIFT = 11;
     private static final int MOST_REPLICATES = 100_000;
+    private static final double USUAL_LEVEL = .9;
 
     @Option(
             names = {"-s", "--seed"},
             paramLabel = "N",
-            description = "Master seed, any 64 bits, or random (default: ${DEFAULT-VALUE}).")
-    private String seed = "1";
+            description = "Master seed, any 64 bits, or random (default: 1).")
+    private @Nullable String seed;
 
     @Option(
             names = {"-r", "--replicates"},
             paramLabel = "N",
             description =
-                    "Replicates of each scenario (default: 1000, of compare 500; with --ci-width or --ci-relative the most,"
-                            + " 100000).")
+                    "Replicates of each scenario or design point (default: 1000, of compare 500, of sweep 20; with --ci-width or"
+                            + " --ci-relative the most, 100000).")
     private @Nullable Integer replicates;
 
     @Option(
             names = "--level",
             paramLabel = "P",
-            description = "Level of all intervals, above 0 and below 1 (default: ${DEFAULT-VALUE}).")
-    private double level = .9;
+            description = "Level of all intervals, above 0 and below 1 (default: 0.9).")
+    private @Nullable Double level;
 
     @Option(
             names = "--ci-width",
@@ -57,32 +59,64 @@ final class EnsembleOptions {
     @Option(
             names = "--metric",
             paramLabel = "NAME",
-            description = "Metric of --ci-width and --ci-relative (default: m_deaths).")
-    private @Nullable String metric;
+            description = "Metric of --ci-width and --ci-relative (default: m_deaths); of sweep a metric it asks about,"
+                    + " repeatable, the main one first.")
+    private List<String> metrics = new ArrayList<>();
 
     @Option(
             names = "--uncertainty",
             paramLabel = "SOURCE",
             description = "chance (the scenario's parameters in every run) or prior (each run draws its own; parameters"
                     + " given with --set stay) (default: chance).")
-    private Uncertainty uncertainty = Uncertainty.CHANCE;
+    private @Nullable Uncertainty uncertainty;
 
     @Mixin
     private Jobs jobs = new Jobs();
 
     private final int usual;
+    private final boolean asksAbout;
 
     /** Options of a command that makes so many replicates when none are asked for. */
     EnsembleOptions(int usual) {
+        this(usual, false);
+    }
+
+    /**
+     * Options of a command.
+     *
+     * @param usual replicates when none are asked for
+     * @param asksAbout whether metrics are also what the command asks about
+     */
+    EnsembleOptions(int usual, boolean asksAbout) {
         this.usual = usual;
+        this.asksAbout = asksAbout;
+    }
+
+    /** Takes over what a sweep says where the command line says nothing. */
+    void fill(Sweep.Settings file) {
+        replicates = replicates == null ? file.replicates() : replicates;
+        seed = seed == null && file.seed() != null ? Long.toString(file.seed()) : seed;
+        level = level == null ? file.level() : level;
+        uncertainty = uncertainty == null ? file.uncertainty() : uncertainty;
+        Sweep.Precision precision = file.precision();
+        if (precision != null && !hasGoal()) {
+            width = precision.width() > 0 ? (Double) precision.width() : null;
+            relativeWidth = precision.relative() > 0 ? (Double) precision.relative() : null;
+            metrics = new ArrayList<>(List.of(precision.metric()));
+        }
     }
 
     double level() {
-        return level;
+        return level == null ? USUAL_LEVEL : level;
     }
 
     Uncertainty uncertainty() {
-        return uncertainty;
+        return uncertainty == null ? Uncertainty.CHANCE : uncertainty;
+    }
+
+    /** The metrics that were named. */
+    List<String> metrics() {
+        return List.copyOf(metrics);
     }
 
     boolean hasGoal() {
@@ -100,15 +134,15 @@ final class EnsembleOptions {
         if (!hasGoal()) {
             return null;
         }
-        List<String> metrics = Goal.metrics(plan);
-        if (!metrics.contains(goalMetric())) {
-            throw Refusal.invalid("--metric: " + goalMetric() + "; allowed are " + String.join(", ", metrics));
+        List<String> known = Goal.metrics(plan);
+        if (!known.contains(goalMetric())) {
+            throw Refusal.invalid("--metric: " + goalMetric() + "; allowed are " + String.join(", ", known));
         }
         return new Goal(goalMetric(), width == null ? 0 : width, relativeWidth == null ? 0 : relativeWidth);
     }
 
     private String goalMetric() {
-        String name = metric == null ? "m_deaths" : metric;
+        String name = metrics.isEmpty() ? "m_deaths" : metrics.get(0);
         return name.startsWith("m_") ? name : "m_" + name;
     }
 
@@ -122,13 +156,13 @@ final class EnsembleOptions {
     /** The options whose values are not allowed, one line each. */
     List<String> problems(Map<String, String> environment) {
         List<String> problems = new ArrayList<>();
-        if (!seed.equals(RANDOM) && !seed.matches("[+-]?\\d{1,19}")) {
-            problems.add("--seed: " + seed + "; allowed is a whole number of 64 bits, or random");
+        if (!isSeedDrawn() && !seed().matches("[+-]?\\d{1,19}")) {
+            problems.add("--seed: " + seed() + "; allowed is a whole number of 64 bits, or random");
         }
         if (replicates() < 1) {
             problems.add("--replicates: " + replicates + "; allowed is 1 or more");
         }
-        if (!(level > 0 && level < 1)) {
+        if (!(level() > 0 && level() < 1)) {
             problems.add("--level: " + level + "; allowed is above 0 and below 1, for example 0.9");
         }
         problems.addAll(widthProblems());
@@ -141,9 +175,9 @@ final class EnsembleOptions {
 
     private List<String> widthProblems() {
         List<String> problems = new ArrayList<>();
-        if (metric != null && !hasGoal()) {
+        if (!metrics.isEmpty() && !hasGoal() && !asksAbout) {
             problems.add(
-                    "--metric: " + metric + "; allowed only with --ci-width or --ci-relative, whose metric it names");
+                    "--metric: " + metrics.get(0) + "; allowed only with --ci-width or --ci-relative, whose metric it names");
         }
         if (width != null && !(width > 0)) {
             problems.add("--ci-width: " + width + "; allowed is a number above 0, in the unit of the metric");
@@ -160,18 +194,22 @@ final class EnsembleOptions {
      * @param now the moment
      */
     long seed(Instant now) throws Refusal {
-        if (seed.equals(RANDOM)) {
+        if (isSeedDrawn()) {
             return EntityKey.of(now + " " + ProcessHandle.current().pid()) >>> SEED_SHIFT;
         }
         try {
-            return Long.parseLong(seed);
+            return Long.parseLong(seed());
         } catch (NumberFormatException tooLarge) {
-            throw Refusal.invalid("--seed: " + seed + "; allowed is " + Long.MIN_VALUE + " to " + Long.MAX_VALUE);
+            throw Refusal.invalid("--seed: " + seed() + "; allowed is " + Long.MIN_VALUE + " to " + Long.MAX_VALUE);
         }
     }
 
     boolean isSeedDrawn() {
-        return seed.equals(RANDOM);
+        return seed().equals(RANDOM);
+    }
+
+    private String seed() {
+        return seed == null ? "1" : seed;
     }
 
     /** Number of threads; the options have no problems. */
@@ -185,7 +223,7 @@ final class EnsembleOptions {
      * @param held paths of parameters that keep their values
      */
     ParameterDraws draws(Set<String> held) {
-        if (uncertainty == Uncertainty.CHANCE) {
+        if (uncertainty() == Uncertainty.CHANCE) {
             return ParameterDraws.none();
         }
         return ParameterDraws.priorsBut(held);
@@ -194,8 +232,8 @@ final class EnsembleOptions {
     /** The options that decide on the results, as words of a command. */
     List<String> canonical(long usedSeed) {
         List<String> words = new ArrayList<>(List.of("--seed", Long.toString(usedSeed)));
-        words.addAll(List.of("--replicates", Integer.toString(replicates()), "--level", Double.toString(level)));
-        if (hasGoal()) {
+        words.addAll(List.of("--replicates", Integer.toString(replicates()), "--level", Double.toString(level())));
+        if (hasGoal() && !asksAbout) {
             words.addAll(List.of("--metric", goalMetric()));
         }
         if (width != null) {
@@ -204,7 +242,7 @@ final class EnsembleOptions {
         if (relativeWidth != null) {
             words.addAll(List.of("--ci-relative", Double.toString(relativeWidth)));
         }
-        words.addAll(List.of("--uncertainty", uncertainty.key()));
+        words.addAll(List.of("--uncertainty", uncertainty().key()));
         return words;
     }
 }

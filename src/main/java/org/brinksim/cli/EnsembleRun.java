@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.brinksim.experiment.Ensemble;
 import org.brinksim.experiment.Ensemble.Ending;
 import org.brinksim.experiment.RunRecord;
@@ -92,8 +93,8 @@ final class EnsembleRun {
 
     /** Writes all that is known before the first run. */
     private Manifest begin(Undertaking undertaking, ResultFolder folder) throws IOException {
-        for (int number = 0; number < undertaking.resolved().size(); number++) {
-            folder.write(ResultFolder.scenario(number), undertaking.resolved().get(number));
+        for (Map.Entry<String, String> file : undertaking.files().entrySet()) {
+            folder.write(file.getKey(), file.getValue());
         }
         FolderWriter.writeListed(folder, undertaking.order());
         Manifest manifest = new Manifest(folder, provenance(undertaking), undertaking.order());

@@ -67,6 +67,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new RunCommand(services))
                 .addSubcommand(new CompareCommand(services))
                 .addSubcommand(new ExplainCommand(services))
+                .addSubcommand(new SweepCommand(services))
                 .addSubcommand(new ReplayCommand(services))
                 .addSubcommand(new ResumeCommand(services))
                 .addSubcommand(new MergeCommand(services))

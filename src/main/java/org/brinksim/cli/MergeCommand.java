@@ -122,9 +122,10 @@ final class MergeCommand implements Callable<Integer> {
 
     private ExitCode merge(Order order, List<FolderReader> parts, Path target) throws IOException {
         ResultFolder folder = new ResultFolder(FolderClaim.take(target), services.storage());
-        List<Path> scenarios = parts.get(0).scenarioFiles();
-        for (int number = 0; number < scenarios.size(); number++) {
-            folder.write(ResultFolder.scenario(number), Files.readString(scenarios.get(number)));
+        List<Path> files = new ArrayList<>(parts.get(0).scenarioFiles());
+        files.add(parts.get(0).path().resolve(ResultFolder.SWEEP));
+        for (Path file : files) {
+            folder.write(String.valueOf(file.getFileName()), Files.readString(file));
         }
         FolderWriter.writeListed(folder, order);
         Manifest manifest = new Manifest(folder, parts.get(0));

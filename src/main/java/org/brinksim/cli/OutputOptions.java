@@ -75,6 +75,12 @@ final class OutputOptions {
         return new Contents(Format.named(format).orElseThrow(), level, true, trajectories, events, episodes, true);
     }
 
+    /** What the folder of a sweep shall hold: without tables of places, with daily series when they are wanted. */
+    Contents ofSweep(double level, boolean series) {
+        return new Contents(
+                Format.named(format).orElseThrow(), level, series, trajectories, events, episodes, false);
+    }
+
     /** The options whose values are not allowed, one line each. */
     List<String> problems() {
         List<String> problems = new ArrayList<>();

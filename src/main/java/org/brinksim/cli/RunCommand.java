@@ -128,7 +128,7 @@ final class RunCommand implements Callable<Integer> {
         command.addAll(SetOptions.words(changes.sets()));
         command.addAll(ensemble.canonical(seed));
         command.addAll(output.canonical());
-        return new Undertaking(order, List.of(loaded.resolvedYaml()), command);
+        return new Undertaking(order, Undertaking.scenarios(List.of(loaded.resolvedYaml())), command);
     }
 
     private EnsemblePlan plan(Scenario scenario, long seed) {

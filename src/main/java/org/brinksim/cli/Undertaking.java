@@ -1,19 +1,33 @@
 package org.brinksim.cli;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.brinksim.output.Order;
+import org.brinksim.output.ResultFolder;
 
 /**
  * One ensemble to make, checked: nothing of it was written yet.
  *
  * @param order what to do
- * @param resolved the scenarios of the plan as files
+ * @param files what the folder states from the beginning: content by name, the resolved scenarios among them
  * @param command the command that gives the same results, as words
  */
-record Undertaking(Order order, List<String> resolved, List<String> command) {
-    /** Copies the lists. */
+record Undertaking(Order order, Map<String, String> files, List<String> command) {
+    /** Copies the files and the words. */
     Undertaking {
-        resolved = List.copyOf(resolved);
+        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
         command = List.copyOf(command);
+    }
+
+    /** The resolved scenarios of a plan as files of its folder. */
+    static SortedMap<String, String> scenarios(List<String> resolved) {
+        SortedMap<String, String> files = new TreeMap<>();
+        for (int number = 0; number < resolved.size(); number++) {
+            files.put(ResultFolder.scenario(number), resolved.get(number));
+        }
+        return files;
     }
 }
