@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * any effect has a μ* near {@code chance}, not 0.
  *
  * @param trajectories trajectories used
- * @param dropped trajectories left out because an effect is missing
+ * @param dropped trajectories left out because an effect is missing or infinite
  * @param mean μ, mean effect, NaN without a trajectory
  * @param absoluteMean μ*, mean absolute effect
  * @param deviation σ, standard deviation of the effects over trajectories; with two or more replicates that of their means without the noise;
@@ -41,7 +41,7 @@ public record ElementaryEffects(
      */
     public static ElementaryEffects of(double[][] effects, Resampling plan, LongUnaryOperator bits) {
         double[][] complete = Arrays.stream(effects)
-                .filter(row -> Arrays.stream(row).noneMatch(Double::isNaN))
+                .filter(row -> Arrays.stream(row).allMatch(Double::isFinite))
                 .toArray(double[][]::new);
         int replicates = complete.length == 0 ? 1 : complete[0].length;
         if (Arrays.stream(complete).anyMatch(row -> row.length != replicates) || replicates == 0) {

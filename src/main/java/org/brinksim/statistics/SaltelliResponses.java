@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /**
  * Responses to the sample for variance-based indices: to the base matrices A and B and to the matrices with one column exchanged, in each
- * matrix one row of replicates for each row of the sample. A row with a missing response anywhere is left out.
+ * matrix one row of replicates for each row of the sample. A row with a missing or infinite response anywhere is left out.
  *
  * <p>From each replicate its mean over A and B is taken away, which changes no index, makes the estimates more exact, and removes what
  * a replicate's random numbers add to every point alike.
@@ -65,7 +65,7 @@ public final class SaltelliResponses {
     }
 
     private static boolean isComplete(double[] row) {
-        return Arrays.stream(row).noneMatch(Double::isNaN);
+        return Arrays.stream(row).allMatch(Double::isFinite);
     }
 
     private static double[][] select(double[][] matrix, int[] rows) {

@@ -25,7 +25,7 @@ import java.util.stream.IntStream;
  * chance cannot be told apart, and the chance share is NaN.
  *
  * @param rows rows used
- * @param dropped rows left out because a response is missing
+ * @param dropped rows left out because a response is missing or infinite
  * @param replicates replicates of each point
  * @param variance estimated variance of the mean response over the inputs; may be below 0 by chance; NaN below two rows
  * @param chance share of the variance that is chance; 1 where the estimated variance over the inputs is below 0

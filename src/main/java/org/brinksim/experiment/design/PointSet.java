@@ -1,6 +1,6 @@
 package org.brinksim.experiment.design;
 
-/** Places in the unit cube, one for each design point; computed one by one, so that a large set takes no memory. */
+/** Places in the unit cube, one for each design point; computed one by one, so that a large set takes no memory and threads may share it. */
 public interface PointSet {
     /** Number of places, at least 1. */
     int size();

@@ -57,7 +57,7 @@ class MorrisTrajectoriesTest {
         long[] last = new long[5];
         for (int trajectory = 0; trajectory < 4_000; trajectory++) {
             double[] start = points.place(trajectory * 6);
-            starts[(int) (start[1] * 4) * 4 + (int) (start[4] * 4)]++;
+            starts[4 * (int) (start[1] * 4) + (int) (start[4] * 4)]++;
             first[points.moved(trajectory * 6 + 1)]++;
             last[points.moved(trajectory * 6 + 5)]++;
         }
