@@ -8,18 +8,12 @@ import java.util.stream.Stream;
 enum SweepMethod {
     FACTORIAL,
     OAT,
-    LHS(DesignShape.POINTS, DesignShape.MAXIMIN),
-    SOBOL(DesignShape.POINTS),
-    HALTON(DesignShape.POINTS),
-    MORRIS(DesignShape.TRAJECTORIES, DesignShape.LEVELS, DesignShape.GROUPS),
-    SALTELLI(DesignShape.ROWS, DesignShape.SECOND_ORDER),
-    FILE(DesignShape.FILE);
-
-    private final List<String> options;
-
-    SweepMethod(String... options) {
-        this.options = List.of(options);
-    }
+    LHS,
+    SOBOL,
+    HALTON,
+    MORRIS,
+    SALTELLI,
+    FILE;
 
     /** The words for the methods. */
     static List<String> keys() {
@@ -36,8 +30,15 @@ enum SweepMethod {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The keys of its options; the first is the number of its points, where it has one. */
+    /** The keys of its options. */
     List<String> options() {
-        return options;
+        return switch (this) {
+            case FACTORIAL, OAT -> List.of();
+            case LHS -> List.of(DesignShape.POINTS, DesignShape.MAXIMIN);
+            case SOBOL, HALTON -> List.of(DesignShape.POINTS);
+            case MORRIS -> List.of(DesignShape.TRAJECTORIES, DesignShape.LEVELS, DesignShape.GROUPS);
+            case SALTELLI -> List.of(DesignShape.ROWS, DesignShape.SECOND_ORDER);
+            case FILE -> List.of(DesignShape.FILE);
+        };
     }
 }
