@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.brinksim.experiment.EnsemblePlan;
 import org.brinksim.config.Sweep;
+import org.brinksim.experiment.EnsemblePlan;
 import org.brinksim.experiment.Goal;
 import org.brinksim.experiment.ParameterDraws;
 import org.brinksim.experiment.Uncertainty;
@@ -176,8 +176,8 @@ final class EnsembleOptions {
     private List<String> widthProblems() {
         List<String> problems = new ArrayList<>();
         if (!metrics.isEmpty() && !hasGoal() && !asksAbout) {
-            problems.add(
-                    "--metric: " + metrics.get(0) + "; allowed only with --ci-width or --ci-relative, whose metric it names");
+            problems.add("--metric: " + metrics.get(0)
+                    + "; allowed only with --ci-width or --ci-relative, whose metric it names");
         }
         if (width != null && !(width > 0)) {
             problems.add("--ci-width: " + width + "; allowed is a number above 0, in the unit of the metric");

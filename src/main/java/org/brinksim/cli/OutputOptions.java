@@ -77,8 +77,7 @@ final class OutputOptions {
 
     /** What the folder of a sweep shall hold: without tables of places, with daily series when they are wanted. */
     Contents ofSweep(double level, boolean series) {
-        return new Contents(
-                Format.named(format).orElseThrow(), level, series, trajectories, events, episodes, false);
+        return new Contents(Format.named(format).orElseThrow(), level, series, trajectories, events, episodes, false);
     }
 
     /** The options whose values are not allowed, one line each. */

@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
         footer = {
             "%nExamples:",
             "  brink sweep arms-mediation",
-            "  brink sweep april-2021 --vary segments.golovnoy.settled=0:1:5 --vary patrons.*.attention=0,.5,1"
+            "  brink sweep april-2021 --vary segments.golovnoy.settled=0:1:5"
         })
 final class SweepCommand implements Callable<Integer> {
     private static final Pattern PART = Pattern.compile("([1-9]\\d{0,8})/([1-9]\\d{0,8})");

@@ -12,15 +12,17 @@ final class SweepOptions {
     @Option(
             names = "--vary",
             paramLabel = "PATH=VALUES",
-            description = "A factor: PATH=a:b:n for n values from a to b, PATH=a:b for a range, PATH=v1,v2 for values or words, PATH"
-                    + " alone for the prior of a parameter; repeatable.")
+            description =
+                    "A factor: PATH=a:b:n for n values from a to b, PATH=a:b for a range, PATH=v1,v2 for values or words, PATH"
+                            + " alone for the prior of a parameter; repeatable.")
     private List<String> varies = new ArrayList<>();
 
     @Option(
             names = "--design",
             paramLabel = "METHOD",
-            description = "factorial, oat, lhs, sobol, halton, morris, saltelli or file (default: factorial when every factor has"
-                    + " values, else lhs).")
+            description =
+                    "factorial, oat, lhs, sobol, halton, morris, saltelli or file (default: factorial when every factor has"
+                            + " values, else lhs).")
     private @Nullable String method;
 
     @Option(
@@ -47,9 +49,6 @@ final class SweepOptions {
     /** What the command line says. */
     Asked asked(List<String> metrics) {
         return new Asked(
-                sets.sets(),
-                varies,
-                metrics,
-                new Asked.Spread(method, points, levels, maximin, secondOrder, file));
+                sets.sets(), varies, metrics, new Asked.Spread(method, points, levels, maximin, secondOrder, file));
     }
 }

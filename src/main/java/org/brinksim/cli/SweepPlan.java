@@ -85,8 +85,8 @@ final class SweepPlan {
     private Order order(Sweep sweep, Asked asked, long seed, Shard shard) throws Refusal {
         EnsemblePlan plan = plan(sweep, asked, seed);
         if (shard.of() > plan.design().size()) {
-            throw Refusal.invalid("--shard: " + shard + "; the design has " + plan.design().size()
-                    + " points, allowed are at most so many parts");
+            throw Refusal.invalid("--shard: " + shard + "; the design has "
+                    + plan.design().size() + " points, allowed are at most so many parts");
         }
         return new Order(
                 Order.Kind.SWEEP,

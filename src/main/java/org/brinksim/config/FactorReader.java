@@ -33,7 +33,7 @@ final class FactorReader {
         if (FactorShape.isNamedChoice(pair.value())) {
             return named(path, pair.key(), (Mapping) pair.value());
         }
-        boolean isKnown = Overrides.isKnown(scenario, path);
+        boolean isKnown = path.indexOf('*') < 0 && Overrides.isKnown(scenario, path);
         if (!isKnown && !Wildcards.isOfInputs(path)) {
             return choice(path, pair);
         }

@@ -54,7 +54,9 @@ public final class MainEffects {
             return;
         }
         List<Double> settings = design.settings(point);
-        double[] place = design.method() instanceof Method.Listed ? new double[0] : design.places().place(point);
+        double[] place = design.method() instanceof Method.Listed
+                ? new double[0]
+                : design.places().place(point);
         for (int i = 0; i < bins.size(); i++) {
             Factor factor = design.factors().get(i);
             double u = place.length == 0 ? share(factor, settings.get(i)) : place[i];
