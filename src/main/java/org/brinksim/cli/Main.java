@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.brinksim.output.Storage;
 import org.brinksim.output.report.ResultPages;
-import org.brinksim.simulation.Simulation;
+import org.brinksim.simulation.Simulations;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,9 +47,10 @@ public final class Main implements Runnable {
     }
 
     private static Services services() {
+        Simulations simulations = new Simulations();
         return new Services(
                 new ScenarioFiles(Path.of("")),
-                scenario -> new Simulation(scenario)::run,
+                scenario -> simulations.of(scenario)::run,
                 (folder, formats) -> new ResultPages(folder).write(ChartFormats.of(formats)),
                 Storage.files(),
                 System.getenv(),

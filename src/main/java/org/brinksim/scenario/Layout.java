@@ -18,15 +18,16 @@ public final class Layout {
     private final List<Input> inputs;
     private final Map<String, Integer> slots;
     private final int[] first = new int[Input.values().length];
+    private final Members members;
     private final int states;
-
     private final int patrons;
 
-    private Layout(List<String> paths, List<Input> inputs, int[] first, int states, int patrons) {
+    private Layout(List<String> paths, List<Input> inputs, int[] first, Members members) {
         this.paths = List.copyOf(paths);
         this.inputs = List.copyOf(inputs);
-        this.states = states;
-        this.patrons = patrons;
+        this.members = members;
+        this.states = members.states().size();
+        this.patrons = members.patrons().size();
         System.arraycopy(first, 0, this.first, 0, first.length);
         Map<String, Integer> bySlot = new HashMap<>();
         for (int i = 0; i < paths.size(); i++) {
@@ -51,8 +52,7 @@ public final class Layout {
                 inputs.add(input);
             }
         }
-        return new Layout(
-                paths, inputs, first, members.states().size(), members.patrons().size());
+        return new Layout(paths, inputs, first, members);
     }
 
     /**
@@ -115,6 +115,11 @@ public final class Layout {
         private static Stream<String> classes() {
             return Stream.of(EquipmentClass.values()).map(EquipmentClass::key);
         }
+    }
+
+    /** The ids of everything that carries inputs. */
+    public Members members() {
+        return members;
     }
 
     /** Number of slots. */

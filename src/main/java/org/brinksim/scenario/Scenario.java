@@ -65,10 +65,7 @@ public record Scenario(
                         .thenComparing(entry -> entry.stamp().id()))
                 .toList();
         figures = figures.stream().sorted(Comparator.comparing(Figure::path)).toList();
-        if (!inputs.layout()
-                .paths()
-                .equals(layout(states, sectors, segments, patrons, organisations)
-                        .paths())) {
+        if (!inputs.layout().members().equals(members(states, sectors, segments, patrons, organisations))) {
             throw new IllegalArgumentException("the inputs do not belong to the members of the scenario");
         }
     }
@@ -80,12 +77,21 @@ public record Scenario(
             List<Segment> segments,
             List<Patron> patrons,
             List<Organisation> organisations) {
-        return Layout.of(new Layout.Members(
+        return Layout.of(members(states, sectors, segments, patrons, organisations));
+    }
+
+    private static Layout.Members members(
+            List<State> states,
+            List<Sector> sectors,
+            List<Segment> segments,
+            List<Patron> patrons,
+            List<Organisation> organisations) {
+        return new Layout.Members(
                 states.stream().map(State::id).toList(),
                 sectors.stream().map(Sector::id).sorted().toList(),
                 segments.stream().map(Segment::id).sorted().toList(),
                 patrons.stream().map(Patron::id).sorted().toList(),
-                organisations.stream().map(Organisation::id).sorted().toList()));
+                organisations.stream().map(Organisation::id).sorted().toList());
     }
 
     /** Whether a mechanism works in this scenario. */

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.brinksim.behavior.IncidentHazard;
 import org.brinksim.conflict.Trait;
 import org.brinksim.random.EntityKey;
 import org.brinksim.scenario.ConditionPlan;
@@ -22,8 +21,6 @@ import org.brinksim.scenario.TimelineEntry.Works;
 
 /** What all runs of a scenario share: geography, keys of streams and the timeline by day. Immutable. */
 final class Blueprint {
-    private static final double EARTH_RADIUS_KM = 6371;
-
     private final Scenario scenario;
     private final List<List<ConditionPlan.Change>> changes = new ArrayList<>();
     private final double[] start;
@@ -32,8 +29,7 @@ final class Blueprint {
     private final boolean[] water;
     private final boolean[] village;
     private final int[][] neighbours;
-    private final double[][] kernel;
-    private final int[] sectorByDistance;
+    private final Distances distances;
     private final long[] segmentKeys;
     private final long[] stateKeys;
     private final long[] sectorKeys;
@@ -47,7 +43,18 @@ final class Blueprint {
     private final int[] dayOfYear;
 
     Blueprint(Scenario scenario) {
+        this(scenario, new Distances(scenario.segments()));
+    }
+
+    /**
+     * What the runs of a scenario share.
+     *
+     * @param scenario the scenario
+     * @param distances those between its segments
+     */
+    Blueprint(Scenario scenario, Distances distances) {
         this.scenario = scenario;
+        this.distances = distances;
         ConditionPlan plan = ConditionPlan.of(scenario);
         this.start = plan.atStart().toArray();
         this.held = held(scenario);
@@ -62,8 +69,6 @@ final class Blueprint {
                 .map(s ->
                         s.neighbours().stream().mapToInt(ids::indexOf).sorted().toArray())
                 .toArray(int[][]::new);
-        this.kernel = kernel(segments);
-        this.sectorByDistance = nearestElsewhere(segments);
         this.segmentKeys = ids.stream().mapToLong(EntityKey::of).toArray();
         this.stateKeys = scenario.states().stream()
                 .map(State::id)
@@ -120,49 +125,6 @@ final class Blueprint {
             flags[s] = scenario.segments().get(s).traits().contains(trait);
         }
         return flags;
-    }
-
-    private static double[][] kernel(List<Segment> segments) {
-        double[][] kernel = new double[segments.size()][];
-        for (int r = 0; r < kernel.length; r++) {
-            Segment origin = segments.get(r);
-            double[] weights = segments.stream()
-                    .mapToDouble(s -> IncidentHazard.proximity(kilometres(origin, s)))
-                    .toArray();
-            double sum = IntStream.range(0, weights.length)
-                    .mapToDouble(s -> weights[s])
-                    .reduce(0, Double::sum);
-            kernel[r] = IntStream.range(0, weights.length)
-                    .mapToDouble(s -> weights[s] / sum)
-                    .toArray();
-        }
-        return kernel;
-    }
-
-    private int[] nearestElsewhere(List<Segment> segments) {
-        return IntStream.range(0, segments.size())
-                .map(r -> IntStream.range(0, segments.size())
-                        .filter(s -> sectorOf[s] != sectorOf[r])
-                        .boxed()
-                        .min((a, b) -> Double.compare(
-                                kilometres(segments.get(r), segments.get(a)),
-                                kilometres(segments.get(r), segments.get(b))))
-                        .orElse(-1))
-                .toArray();
-    }
-
-    /** Great-circle distance, haversine formula (Sinnott 1984), in km. */
-    private static double kilometres(Segment a, Segment b) {
-        double latitude = StrictMath.toRadians(b.latitude() - a.latitude());
-        double longitude = StrictMath.toRadians(b.longitude() - a.longitude());
-        double sinLatitude = StrictMath.sin(latitude / 2);
-        double sinLongitude = StrictMath.sin(longitude / 2);
-        double h = sinLatitude * sinLatitude
-                + StrictMath.cos(StrictMath.toRadians(a.latitude()))
-                        * StrictMath.cos(StrictMath.toRadians(b.latitude()))
-                        * sinLongitude
-                        * sinLongitude;
-        return 2 * EARTH_RADIUS_KM * StrictMath.asin(StrictMath.sqrt(StrictMath.min(1, h)));
     }
 
     Scenario scenario() {
@@ -253,12 +215,12 @@ final class Blueprint {
 
     /** Share of the offspring of incidents on a segment that falls on another. */
     double kernel(int from, int to) {
-        return kernel[from][to];
+        return distances.kernel(from, to);
     }
 
     /** The nearest segment of another sector, −1 if there is none. */
     int nearestElsewhere(int segment) {
-        return sectorByDistance[segment];
+        return distances.nearestElsewhere(segment);
     }
 
     long segmentKey(int segment) {

@@ -18,6 +18,16 @@ public final class Simulation {
         this.blueprint = new Blueprint(scenario);
     }
 
+    /**
+     * A simulation of the scenario.
+     *
+     * @param scenario the scenario
+     * @param distances those between its segments
+     */
+    Simulation(Scenario scenario, Distances distances) {
+        this.blueprint = new Blueprint(scenario, distances);
+    }
+
     /** The scenario that is simulated. */
     public Scenario scenario() {
         return blueprint.scenario();
