@@ -90,7 +90,7 @@ final class SweepScenarios {
 
     /** A scenario with more changes, null when it has problems then, which are reported. */
     Reading.@Nullable Accepted resolve(int file, List<Change> more) {
-        Reading reading = reading(file, more);
+        Reading reading = files.get(file).resolve(with(more), new Problems());
         if (reading instanceof Reading.Refused refused) {
             changes.report(refused.problems(), problems);
             return null;
@@ -107,20 +107,16 @@ final class SweepScenarios {
         Set<String> told = new HashSet<>();
         for (List<Change> option : choice.options()) {
             for (int file = 0; file < files.size() && !option.isEmpty(); file++) {
-                if (reading(file, option) instanceof Reading.Refused refused) {
-                    changes.report(
-                            refused.problems().stream()
-                                    .filter(problem -> !isPath || told.add(problem.path() + problem.message()))
-                                    .toList(),
-                            problems);
-                }
+                List<Problem> found = files.get(file).problems(with(option)).stream()
+                        .filter(problem -> !isPath || told.add(problem.path() + problem.message()))
+                        .toList();
+                changes.report(found, problems);
             }
         }
     }
 
-    private Reading reading(int file, List<Change> more) {
-        List<Change> all = Stream.concat(common.stream(), more.stream()).toList();
-        return files.get(file).resolve(all, new Problems());
+    private List<Change> with(List<Change> more) {
+        return Stream.concat(common.stream(), more.stream()).toList();
     }
 
     /** The choice among the scenarios, empty when there is one alone. */

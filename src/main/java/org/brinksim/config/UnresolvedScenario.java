@@ -21,19 +21,36 @@ record UnresolvedScenario(Mapping merged, Mapping root, Fields shape) {
         return merged == null || root == null ? null : new UnresolvedScenario(merged, root, shape);
     }
 
+    /** The changed file and what was found in it. */
+    private record Changed(Mapping file, Check check) {}
+
     /** The scenario with some changes, the last of which wins; refused with all problems found so far if there are any. */
     Reading resolve(List<Change> changes, Problems problems) {
-        Mapping overridden = Overrides.apply(merged, changes, shape, problems);
-        Mapping changed = new Wildcards(overridden, problems).expand(overridden);
-        Check check = new Check(changed, problems);
-        shape.check(changed, "", check);
-        Rules.check(changed, check);
+        Changed changed = changed(changes, problems);
         if (!problems.isEmpty()) {
             return new Reading.Refused(problems.inOrder());
         }
+        Mapping file = changed.file();
         ReferenceConditions reference = new ReferenceConditions(shape);
-        Scenario scenario = reference.apply(new ScenarioBuilder(changed, check.figures()).build(), changed, root);
-        String resolved = CanonicalYaml.write(reference.stating(scenario, changed), shape);
-        return new Reading.Accepted(scenario, resolved, Reading.About.of(changed));
+        Scenario own = new ScenarioBuilder(file, changed.check().figures()).build();
+        Scenario scenario = reference.apply(own, file, root);
+        String resolved = CanonicalYaml.write(reference.stating(scenario, file), shape);
+        return new Reading.Accepted(scenario, resolved, Reading.About.of(file));
+    }
+
+    /** What is wrong with the scenario after some changes. */
+    List<Problem> problems(List<Change> changes) {
+        Problems problems = new Problems();
+        changed(changes, problems);
+        return problems.inOrder();
+    }
+
+    private Changed changed(List<Change> changes, Problems problems) {
+        Mapping overridden = Overrides.apply(merged, changes, shape, problems);
+        Mapping file = new Wildcards(overridden, problems).expand(overridden);
+        Check check = new Check(file, problems);
+        shape.check(file, "", check);
+        Rules.check(file, check);
+        return new Changed(file, check);
     }
 }

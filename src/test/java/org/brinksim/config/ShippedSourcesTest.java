@@ -28,7 +28,7 @@ class ShippedSourcesTest {
 
     static Stream<Path> scenarios() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.sorted().toList().stream();
+            return files.filter(Files::isRegularFile).sorted().toList().stream();
         }
     }
 

@@ -340,4 +340,12 @@ class SweepReaderTest {
         Sweep sweep = sweeps.sweep("attention-leverage", Asked.nothing());
         assertThat(sweep.about().name()).isEqualTo("attention-leverage");
     }
+
+    @Test
+    void theExampleOfTheReferencePageIsRead() {
+        String page = SweepFilePage.text();
+        int start = page.indexOf("```yaml\n") + "```yaml\n".length();
+        sweeps.write("example.yaml", page.substring(start, page.indexOf("```", start)));
+        assertThat(sweeps.sweep("example", Asked.nothing()).variants()).hasSize(2);
+    }
 }
