@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class PointRuns {
     private final EnsemblePlan plan;
     private final int point;
+    private final Overrides overrides;
     private final Function<Scenario, Model> models;
     private @Nullable Replication replication;
 
@@ -24,9 +25,18 @@ final class PointRuns {
         RunResult run(WorldSeed world, Map<String, Double> drawn);
     }
 
-    PointRuns(EnsemblePlan plan, int point, Function<Scenario, Model> models) {
+    /**
+     * The runs of a design point.
+     *
+     * @param plan the plan
+     * @param point the design point
+     * @param overrides the scenario of the point, ready to take its values
+     * @param models makes the model of a scenario
+     */
+    PointRuns(EnsemblePlan plan, int point, Overrides overrides, Function<Scenario, Model> models) {
         this.plan = plan;
         this.point = point;
+        this.overrides = overrides;
         this.models = models;
     }
 
@@ -53,7 +63,7 @@ final class PointRuns {
 
     private Replication makeReplication() {
         try {
-            Scenario scenario = plan.changed(point);
+            Scenario scenario = overrides.apply(plan.design().point(point));
             Model model = models.apply(scenario);
             return (world, drawn) -> run(model, scenario.parameters(), world, drawn);
         } catch (RuntimeException cause) {

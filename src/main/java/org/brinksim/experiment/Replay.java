@@ -30,7 +30,7 @@ public record Replay(Scenario scenario, List<String> paths, Function<Scenario, M
         Design design = Design.of(paths, List.of(values));
         int replicates = Math.addExact(id.replicate(), 1);
         EnsemblePlan plan = new EnsemblePlan(scenario, design, ParameterDraws.none(), seed, replicates, detail);
-        RunRecord alone = new PointRuns(plan, 0, models).run(id.replicate());
+        RunRecord alone = new PointRuns(plan, 0, new Overrides(scenario, paths), models).run(id.replicate());
         return new RunRecord(id, seed, values, alone.result());
     }
 
@@ -44,6 +44,8 @@ public record Replay(Scenario scenario, List<String> paths, Function<Scenario, M
      */
     public static RunRecord of(EnsemblePlan plan, RunId id, Function<Scenario, Model> models, Detail detail) {
         EnsemblePlan kept = plan.keeping(detail);
-        return new PointRuns(kept, id.design(), models).run(id.replicate());
+        Overrides overrides =
+                new Overrides(plan.scenario(id.design()), plan.design().paths());
+        return new PointRuns(kept, id.design(), overrides, models).run(id.replicate());
     }
 }

@@ -1,7 +1,9 @@
 package org.brinksim.experiment;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.brinksim.scenario.Scenario;
 
@@ -13,6 +15,7 @@ final class Stretches {
     private final Function<Scenario, Model> models;
     private final Sufficiency sufficiency;
     private final Shard shard;
+    private final Map<Integer, Overrides> scenarios = new HashMap<>();
     private int place;
 
     Stretches(EnsemblePlan plan, Function<Scenario, Model> models, Sufficiency sufficiency, Shard shard) {
@@ -26,6 +29,14 @@ final class Stretches {
         return place < points();
     }
 
+    private PointRuns points(int point) {
+        Overrides overrides = scenarios.computeIfAbsent(
+                plan.design().scenario(point),
+                scenario -> new Overrides(
+                        plan.scenarios().get(scenario), plan.design().paths()));
+        return new PointRuns(plan, point, overrides, models);
+    }
+
     private int points() {
         return shard.size(plan.design().size());
     }
@@ -36,7 +47,7 @@ final class Stretches {
         int most = sufficiency.isJoint() ? points() : fixed ? StrictMath.max(1, RUNS / plan.replicates()) : 1;
         List<PointRuns> stretch = new ArrayList<>();
         for (int i = 0; i < most && hasNext(); i++) {
-            stretch.add(new PointRuns(plan, shard.point(place++), models));
+            stretch.add(points(shard.point(place++)));
         }
         return new Stretch(stretch, sufficiency, plan.replicates());
     }

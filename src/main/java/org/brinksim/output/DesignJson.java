@@ -52,7 +52,12 @@ final class DesignJson {
     }
 
     private static void write(ObjectNode node, Factor factor, double own) {
-        node.put("path", factor.path()).put("own", own);
+        node.put("path", factor.path());
+        if (Double.isNaN(own)) {
+            node.putNull("own");
+        } else {
+            node.put("own", own);
+        }
         if (factor instanceof Factor.Range range) {
             node.put("low", range.low()).put("high", range.high());
         } else if (factor instanceof Factor.Distributed distributed) {
@@ -79,7 +84,7 @@ final class DesignJson {
         List<Double> own = new ArrayList<>();
         for (JsonNode factor : node.path("factors")) {
             factors.add(factor(factor));
-            own.add(factor.path("own").asDouble());
+            own.add(factor.path("own").asDouble(Double.NaN));
         }
         return new SweepDesign(method(node, () -> listed.apply(factors)), factors, own, seed);
     }

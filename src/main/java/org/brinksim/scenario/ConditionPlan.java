@@ -2,6 +2,7 @@ package org.brinksim.scenario;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -55,6 +56,14 @@ public final class ConditionPlan {
     /** The changes of a day. */
     public List<Change> on(int day) {
         return changes.getOrDefault(day, List.of());
+    }
+
+    /** The changes of each day of the calendar. */
+    public List<List<Change>> byDay() {
+        List<List<Change>> days =
+                new ArrayList<>(Collections.nCopies(scenario.calendar().days(), List.of()));
+        changes.subMap(0, days.size()).forEach(days::set);
+        return days;
     }
 
     /** The conditions on the evening before the first day. */

@@ -50,24 +50,31 @@ public record Scenario(
             throw new IllegalArgumentException("a scenario has exactly two states, not " + states.size());
         }
         states = List.copyOf(states);
-        sectors = sectors.stream().sorted(Comparator.comparing(Sector::id)).toList();
-        segments = segments.stream().sorted(Comparator.comparing(Segment::id)).toList();
-        patrons = patrons.stream().sorted(Comparator.comparing(Patron::id)).toList();
-        organisations = organisations.stream()
-                .sorted(Comparator.comparing(Organisation::id))
-                .toList();
+        sectors = sorted(sectors, Comparator.comparing(Sector::id));
+        segments = sorted(segments, Comparator.comparing(Segment::id));
+        patrons = sorted(patrons, Comparator.comparing(Patron::id));
+        organisations = sorted(organisations, Comparator.comparing(Organisation::id));
         EnumSet<Mechanism> on = EnumSet.noneOf(Mechanism.class);
         on.addAll(switches);
         switches = Collections.unmodifiableSet(on);
-        timeline = timeline.stream()
-                .sorted(Comparator.comparing(
-                                (TimelineEntry entry) -> entry.stamp().at())
-                        .thenComparing(entry -> entry.stamp().id()))
-                .toList();
-        figures = figures.stream().sorted(Comparator.comparing(Figure::path)).toList();
+        timeline = sorted(
+                timeline,
+                Comparator.comparing((TimelineEntry entry) -> entry.stamp().at())
+                        .thenComparing(entry -> entry.stamp().id()));
+        figures = sorted(figures, Comparator.comparing(Figure::path));
         if (!inputs.layout().members().equals(members(states, sectors, segments, patrons, organisations))) {
             throw new IllegalArgumentException("the inputs do not belong to the members of the scenario");
         }
+    }
+
+    /** A copy in order; a list that is in order and cannot change is its own copy. */
+    private static <T> List<T> sorted(List<T> list, Comparator<T> order) {
+        for (int i = 1; i < list.size(); i++) {
+            if (order.compare(list.get(i - 1), list.get(i)) > 0) {
+                return list.stream().sorted(order).toList();
+            }
+        }
+        return List.copyOf(list);
     }
 
     /** The layout of the inputs of a scenario with these members, each list in any order but the states. */
@@ -120,21 +127,23 @@ public record Scenario(
         return copy(conditions, reference, parameters, switches, timeline);
     }
 
+    /** This scenario with other inputs before the timeline and other parameter values; the reference stays. */
+    public Scenario with(Conditions conditions, ParameterValues values) {
+        return copy(conditions, reference, values, switches, timeline);
+    }
+
     /**
-     * This scenario beginning with other values of some inputs, whatever dated entries up to its first day say of them; later entries
-     * change them as before. The reference stays.
+     * This scenario without what dated entries up to its first day say of some inputs, so that their values before the timeline hold on
+     * the first day; later entries change them as before.
      *
-     * @param values value by slot of the layout
+     * @param slots slots of the layout
      */
-    public Scenario startingWith(Map<Integer, Double> values) {
-        double[] start = inputs.toArray();
-        values.forEach((slot, value) -> start[slot] = value);
+    public Scenario forgetting(Set<Integer> slots) {
         List<TimelineEntry> entries = timeline.stream()
-                .flatMap(entry -> entry.stamp().at().isAfter(calendar.start())
-                        ? Stream.of(entry)
-                        : without(entry, values.keySet()))
+                .flatMap(entry ->
+                        entry.stamp().at().isAfter(calendar.start()) ? Stream.of(entry) : without(entry, slots))
                 .toList();
-        return copy(new Conditions(inputs.layout(), start), reference, parameters, switches, entries);
+        return slots.isEmpty() ? this : withTimeline(entries);
     }
 
     /** An entry without what it says of some inputs. */

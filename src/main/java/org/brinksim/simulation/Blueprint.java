@@ -1,12 +1,13 @@
 package org.brinksim.simulation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.brinksim.conflict.Trait;
 import org.brinksim.random.EntityKey;
+import org.brinksim.scenario.Calendar;
 import org.brinksim.scenario.ConditionPlan;
 import org.brinksim.scenario.Conditions;
 import org.brinksim.scenario.Layout;
@@ -22,7 +23,7 @@ import org.brinksim.scenario.TimelineEntry.Works;
 /** What all runs of a scenario share: geography, keys of streams and the timeline by day. Immutable. */
 final class Blueprint {
     private final Scenario scenario;
-    private final List<List<ConditionPlan.Change>> changes = new ArrayList<>();
+    private final List<List<ConditionPlan.Change>> changes;
     private final double[] start;
     private final boolean[] held;
     private final int[] sectorOf;
@@ -57,6 +58,7 @@ final class Blueprint {
         this.distances = distances;
         ConditionPlan plan = ConditionPlan.of(scenario);
         this.start = plan.atStart().toArray();
+        this.changes = plan.byDay();
         this.held = held(scenario);
         List<Segment> segments = scenario.segments();
         List<String> sectors = scenario.sectors().stream().map(Sector::id).toList();
@@ -81,9 +83,7 @@ final class Blueprint {
             segmentIndex.put(segmentIds[s], s);
         }
         this.columns = Metric.columns(scenario.states());
-        this.dayOfYear = IntStream.range(0, days())
-                .map(day -> scenario.calendar().date(day).getDayOfYear())
-                .toArray();
+        this.dayOfYear = daysOfYear(scenario.calendar());
         this.shipments = new Shipments(scenario);
         this.earlierWorks = scenario.timeline().stream()
                 .filter(entry -> entry instanceof Works && day(entry) < 0)
@@ -91,9 +91,22 @@ final class Blueprint {
                 .toList();
         for (int day = 0; day < days(); day++) {
             entries.add(new ArrayList<>());
-            changes.add(plan.on(day));
         }
         scenario.timeline().stream().filter(scenario::isLive).forEach(this::enter);
+    }
+
+    private static int[] daysOfYear(Calendar calendar) {
+        int[] days = new int[calendar.days()];
+        LocalDate year = calendar.start();
+        int next = year.getDayOfYear();
+        for (int day = 0; day < days.length; day++) {
+            days[day] = next++;
+            if (next > year.lengthOfYear()) {
+                next = 1;
+                year = year.plusYears(1);
+            }
+        }
+        return days;
     }
 
     private void enter(TimelineEntry entry) {
