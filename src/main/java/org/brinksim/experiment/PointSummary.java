@@ -13,6 +13,7 @@ import org.brinksim.scenario.Scenario;
 import org.brinksim.simulation.CeasefireLife;
 import org.brinksim.simulation.RunOutcome;
 import org.brinksim.statistics.ExactCounts;
+import org.brinksim.statistics.StudentQuantiles;
 
 /** What the runs of one design point add up to. */
 public final class PointSummary {
@@ -74,9 +75,10 @@ public final class PointSummary {
     /** Every metric, in the order of the columns, then the probabilities that the calendar is long enough for. */
     public List<SummaryRow> rows() {
         List<SummaryRow> rows = new ArrayList<>();
+        StudentQuantiles student = new StudentQuantiles(level);
         for (int column = 0; column < samples.size(); column++) {
             rows.add(SummaryRow.ofValues(
-                    columns.get(column).name(), samples.get(column).present(), level));
+                    columns.get(column).name(), samples.get(column).present(), student));
         }
         for (EnsembleChance chance : EnsembleChance.values()) {
             boolean defined = scenario.calendar().days() >= chance.days();

@@ -5,6 +5,7 @@ import org.brinksim.statistics.Accumulator;
 import org.brinksim.statistics.MeanInterval;
 import org.brinksim.statistics.ProportionInterval;
 import org.brinksim.statistics.Quantiles;
+import org.brinksim.statistics.StudentQuantiles;
 
 /**
  * What a metric comes to over the runs of a design point; NaN where there is no value.
@@ -25,13 +26,14 @@ public record SummaryRow(
         private static final Quantile5 NONE = new Quantile5(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
     }
 
-    static SummaryRow ofValues(String metric, double[] values, double level) {
-        MeanInterval mean = MeanInterval.of(values, level);
+    static SummaryRow ofValues(String metric, double[] values, StudentQuantiles student) {
+        Accumulator seen = Accumulator.of(values);
+        MeanInterval mean = MeanInterval.of(seen, student);
         return new SummaryRow(
                 metric,
                 values.length,
                 mean.mean(),
-                Math.sqrt(Accumulator.of(values).variance()),
+                Math.sqrt(seen.variance()),
                 mean.standardError(),
                 mean.interval().low(),
                 mean.interval().high(),

@@ -1,5 +1,6 @@
 package org.brinksim.output;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -29,13 +30,16 @@ final class RunCodec {
     private RunCodec() {}
 
     static byte[] write(List<RunRecord> runs) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ByteArrayOutputStream plain = new ByteArrayOutputStream(1 << 14);
+        DataOutputStream out = new DataOutputStream(plain);
+        for (RunRecord run : runs) {
+            write(run, out);
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 12);
         writeCounts(runs, bytes);
         Deflater fast = new Deflater(Deflater.BEST_SPEED);
-        try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes, fast, 1 << 12))) {
-            for (RunRecord run : runs) {
-                write(run, out);
-            }
+        try (DeflaterOutputStream compressed = new DeflaterOutputStream(bytes, fast, 1 << 12)) {
+            plain.writeTo(compressed);
         } finally {
             fast.end();
         }
@@ -85,8 +89,8 @@ final class RunCodec {
      */
     static List<RunRecord> read(byte[] bytes, long seed) throws IOException {
         List<RunRecord> runs = new ArrayList<>();
-        try (DataInputStream in = new DataInputStream(
-                new InflaterInputStream(new ByteArrayInputStream(bytes, COUNTS, bytes.length - COUNTS)))) {
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(
+                new InflaterInputStream(new ByteArrayInputStream(bytes, COUNTS, bytes.length - COUNTS))))) {
             int count = runs(bytes);
             for (int i = 0; i < count; i++) {
                 runs.add(read(in, seed));

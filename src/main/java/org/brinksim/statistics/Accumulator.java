@@ -105,6 +105,9 @@ public final class Accumulator {
         if (n < 2) {
             return Double.NaN;
         }
+        if (min == max) {
+            return 0;
+        }
         BigDecimal total = sum.exact();
         BigDecimal deviations = squares.exact().multiply(BigDecimal.valueOf(n)).subtract(total.multiply(total));
         return deviations

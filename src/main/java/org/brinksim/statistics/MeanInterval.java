@@ -19,10 +19,22 @@ public record MeanInterval(long n, double mean, double standardError, Interval i
      * @return the mean with its interval
      */
     public static MeanInterval of(Accumulator values, double level) {
+        return of(values, new StudentQuantiles(level));
+    }
+
+    /**
+     * Returns the interval of what an accumulator has seen.
+     *
+     * @param values the values
+     * @param quantiles those of the level
+     * @return the mean with its interval
+     */
+    public static MeanInterval of(Accumulator values, StudentQuantiles quantiles) {
         long n = values.n();
+        double level = quantiles.level();
         double mean = values.mean();
         double error = values.standardError();
-        double half = n < 2 ? Double.POSITIVE_INFINITY : quantile(n - 1.0, level) * error;
+        double half = n < 2 ? Double.POSITIVE_INFINITY : quantiles.of(n - 1.0) * error;
         Interval interval = n < 2
                 ? new Interval(Double.NEGATIVE_INFINITY, half, level)
                 : new Interval(mean - half, mean + half, level);
