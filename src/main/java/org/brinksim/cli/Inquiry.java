@@ -13,7 +13,7 @@ interface Inquiry {
         return switch (order.kind()) {
             case RUN -> new SummaryInquiry(order, talk);
             case COMPARE -> new CompareInquiry(order, services.models(), new CompareText(talk, order));
-            case SWEEP -> new SweepInquiry(order);
+            case SWEEP -> new SweepInquiry(order, talk);
         };
     }
 

@@ -73,6 +73,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new ResumeCommand(services))
                 .addSubcommand(new MergeCommand(services))
                 .addSubcommand(new StatusCommand(services))
+                .addSubcommand(new SlurmCommand(services))
                 .addSubcommand(new VerifyCommand(services))
                 .addSubcommand(new BenchCommand(services))
                 .addSubcommand(new ChartCommand(services.folder()))

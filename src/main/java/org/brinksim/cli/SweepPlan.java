@@ -82,6 +82,24 @@ final class SweepPlan {
         return new Undertaking(order, files(sweep), command(sweep, seed));
     }
 
+    /** The command that makes the sweep, as the user named its file, without threads and folder. */
+    List<String> words(Order order) {
+        List<String> words = new ArrayList<>(List.of("brink", "sweep", argument));
+        words.addAll(factors.asked(ensemble.metrics()).words());
+        words.addAll(ensemble.canonical(order.plan().seed()));
+        words.addAll(rest());
+        return words;
+    }
+
+    private List<String> rest() {
+        List<String> words = new ArrayList<>();
+        if (series) {
+            words.add("--series");
+        }
+        words.addAll(output.canonical());
+        return words;
+    }
+
     private Order order(Sweep sweep, Asked asked, long seed, Shard shard) throws Refusal {
         EnsemblePlan plan = plan(sweep, asked, seed);
         if (shard.of() > plan.design().size()) {
@@ -130,10 +148,7 @@ final class SweepPlan {
         List<String> words = new ArrayList<>(List.of("brink", "sweep", Words.shortened(argument)));
         words.addAll(sweep.words().subList(1, sweep.words().size()));
         words.addAll(ensemble.canonical(seed));
-        if (series) {
-            words.add("--series");
-        }
-        words.addAll(output.canonical());
+        words.addAll(rest());
         return words;
     }
 

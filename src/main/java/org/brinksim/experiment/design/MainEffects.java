@@ -1,6 +1,7 @@
 package org.brinksim.experiment.design;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.brinksim.statistics.Accumulator;
 import org.brinksim.statistics.MeanInterval;
@@ -8,15 +9,18 @@ import org.brinksim.statistics.MeanInterval;
 /**
  * How the mean of a response changes with each factor alone, over all values that a design gives the others.
  *
- * <p>A factor with levels has a bin for each, a continuum {@value #BINS} bins of equal chance. What is averaged are the means of design
- * points, each one value: intervals tell how exactly the points of a bin fix its mean.
+ * <p>A factor with levels has a bin for each, a continuum {@value #BINS} bins of equal chance. The mean of a bin is that of the means of its
+ * design points. Its interval holds two kinds of chance: that of the replicates, from the means that each replicate has over the points of
+ * the bin, since equal replicates share their random numbers at all points; and, where points are spread by chance, that of the points.
+ * The half-widths of the two t intervals are added as squares.
  */
 public final class MainEffects {
     private static final int BINS = 5;
 
     private final SweepDesign design;
     private final double level;
-    private final List<List<Accumulator>> bins = new ArrayList<>();
+    private final boolean isSampled;
+    private final List<List<Seen>> bins = new ArrayList<>();
 
     /**
      * Starts empty.
@@ -27,10 +31,14 @@ public final class MainEffects {
     public MainEffects(SweepDesign design, double level) {
         this.design = design;
         this.level = level;
+        Method method = design.method();
+        this.isSampled = !(method instanceof Method.Factorial
+                || method instanceof Method.OneAtATime
+                || method instanceof Method.Listed);
         for (Factor factor : design.factors()) {
-            List<Accumulator> of = new ArrayList<>();
+            List<Seen> of = new ArrayList<>();
             for (int bin = 0; bin < bins(factor); bin++) {
-                of.add(new Accumulator());
+                of.add(new Seen());
             }
             bins.add(of);
         }
@@ -43,16 +51,62 @@ public final class MainEffects {
      * @param to highest value of the factor in them, the lowest again for a level or an option
      * @param points number of design points
      * @param mean mean response, NaN without a point
-     * @param low lower end of its interval, NaN below two points
-     * @param high upper end of its interval, NaN below two points
+     * @param low lower end of its interval, NaN where neither replicates nor points tell it
+     * @param high upper end of its interval, NaN where neither replicates nor points tell it
      */
     public record Bin(double from, double to, long points, double mean, double low, double high) {}
 
-    /** Adds the mean response of a design point; one that is not a number counts for nothing. */
-    public void add(int point, double mean) {
-        if (Double.isNaN(mean)) {
-            return;
+    /** What a bin has seen: means of points, and for each replicate the sum and the number of its values. */
+    private static final class Seen {
+        private final Accumulator points = new Accumulator();
+        private double[] sums = new double[1];
+        private int[] times = new int[1];
+        private int replicates;
+
+        void add(double[] values) {
+            double sum = 0;
+            int n = 0;
+            for (int replicate = 0; replicate < values.length; replicate++) {
+                if (!Double.isNaN(values[replicate])) {
+                    add(replicate, values[replicate]);
+                    sum += values[replicate];
+                    n++;
+                }
+            }
+            if (n > 0) {
+                points.add(sum / n);
+            }
         }
+
+        private void add(int replicate, double value) {
+            if (replicate >= sums.length) {
+                sums = Arrays.copyOf(sums, 2 * replicate);
+                times = Arrays.copyOf(times, 2 * replicate);
+            }
+            replicates = StrictMath.max(replicates, replicate + 1);
+            sums[replicate] += value;
+            times[replicate]++;
+        }
+
+        /** The mean of each replicate over the points. */
+        Accumulator ofReplicates() {
+            Accumulator means = new Accumulator();
+            for (int replicate = 0; replicate < replicates; replicate++) {
+                if (times[replicate] > 0) {
+                    means.add(sums[replicate] / times[replicate]);
+                }
+            }
+            return means;
+        }
+    }
+
+    /**
+     * Adds the responses of a design point.
+     *
+     * @param point the design point
+     * @param values one for each replicate, NaN where there is none
+     */
+    public void add(int point, double[] values) {
         List<Double> settings = design.settings(point);
         double[] place = design.method() instanceof Method.Listed
                 ? new double[0]
@@ -61,7 +115,7 @@ public final class MainEffects {
             Factor factor = design.factors().get(i);
             double u = place.length == 0 ? share(factor, settings.get(i)) : place[i];
             if (!Double.isNaN(u)) {
-                bins.get(i).get(bin(factor, settings.get(i), u)).add(mean);
+                bins.get(i).get(bin(factor, settings.get(i), u)).add(values);
             }
         }
     }
@@ -92,16 +146,29 @@ public final class MainEffects {
         return of;
     }
 
-    private Bin bin(Factor factor, int bin, Accumulator seen) {
-        MeanInterval mean = MeanInterval.of(seen, level);
-        boolean known = seen.n() > 1;
+    private Bin bin(Factor factor, int bin, Seen seen) {
         boolean continuous = factor.levels() == 0;
+        double mean = seen.points.mean();
+        double half = halfWidth(seen);
         return new Bin(
                 factor.at(continuous ? (double) bin / BINS : (bin + .5) / factor.levels()),
                 factor.at(continuous ? (bin + 1.0) / BINS : (bin + .5) / factor.levels()),
-                seen.n(),
-                seen.mean(),
-                known ? mean.interval().low() : Double.NaN,
-                known ? mean.interval().high() : Double.NaN);
+                seen.points.n(),
+                mean,
+                mean - half,
+                mean + half);
+    }
+
+    private double halfWidth(Seen seen) {
+        double replicates = halfWidth(seen.ofReplicates());
+        double points = isSampled ? halfWidth(seen.points) : Double.NaN;
+        if (Double.isNaN(replicates) || Double.isNaN(points)) {
+            return Double.isNaN(replicates) ? points : replicates;
+        }
+        return StrictMath.sqrt(replicates * replicates + points * points);
+    }
+
+    private double halfWidth(Accumulator values) {
+        return values.n() < 2 ? Double.NaN : MeanInterval.of(values, level).halfWidth();
     }
 }

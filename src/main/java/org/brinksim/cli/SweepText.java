@@ -1,0 +1,161 @@
+package org.brinksim.cli;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.brinksim.experiment.design.Factor;
+import org.brinksim.experiment.design.MainEffects;
+import org.brinksim.experiment.design.Method;
+import org.brinksim.experiment.design.SweepDesign;
+import org.brinksim.output.MetricPhrase;
+import org.brinksim.output.Order;
+import org.brinksim.output.Tally;
+import org.brinksim.output.story.Paragraph;
+import org.brinksim.scenario.State;
+import org.brinksim.statistics.Accumulator;
+
+/** The answer of a sweep for people: for each metric how its mean changes with each factor. */
+final class SweepText {
+    private static final String ROW = "%-34s %15s %19s   %15s %19s";
+    private static final int LONGEST = 34;
+    private static final int WIDTH = 108;
+
+    private final Talk talk;
+    private final Order order;
+    private final SweepDesign design;
+
+    /** A metric with the means of design points and the main effects of each factor. */
+    record Part(String metric, Accumulator points, List<Row> rows) {
+        /** Copies the rows. */
+        Part {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** The main effects of a factor. */
+    record Row(Factor factor, List<MainEffects.Bin> bins) {
+        /** Copies the bins. */
+        Row {
+            bins = List.copyOf(bins);
+        }
+
+        /** The bin at one end: of a choice that of the lowest or highest mean, else that of the lowest or highest values. */
+        private MainEffects.Bin end(boolean high) {
+            List<MainEffects.Bin> seen =
+                    bins.stream().filter(bin -> bin.points() > 0).toList();
+            if (seen.isEmpty()) {
+                return bins.get(0);
+            }
+            Comparator<MainEffects.Bin> order = factor instanceof Factor.Choice
+                    ? Comparator.comparingDouble(MainEffects.Bin::mean)
+                    : Comparator.comparingDouble(MainEffects.Bin::from);
+            return high
+                    ? seen.stream().max(order).orElseThrow()
+                    : seen.stream().min(order).orElseThrow();
+        }
+
+        private double change() {
+            return Math.abs(end(true).mean() - end(false).mean());
+        }
+    }
+
+    SweepText(Talk talk, Order order, SweepDesign design) {
+        this.talk = talk;
+        this.order = order;
+        this.design = design;
+    }
+
+    /** The lines, without a line feed at the end. */
+    String of(Tally tally, List<Part> parts) {
+        List<String> lines = new ArrayList<>();
+        lines.add("Uncertainty: " + order.uncertainty().meaning() + ". "
+                + String.format(
+                        Locale.ROOT,
+                        "%,d design points (%s), %,d runs, seed %d.",
+                        tally.points(),
+                        design.method().key(),
+                        tally.runs(),
+                        order.plan().seed()));
+        lines.add(order.topic().title() + " (" + order.topic().name() + ")");
+        if (!order.topic().question().isEmpty()) {
+            lines.addAll(Paragraph.wrapped(order.topic().question(), WIDTH, "", ""));
+        }
+        for (Part part : parts) {
+            lines.add("");
+            lines.addAll(part(part));
+        }
+        lines.add("");
+        lines.addAll(Paragraph.wrapped(note(), WIDTH, "", ""));
+        return String.join("\n", lines);
+    }
+
+    private List<String> part(Part part) {
+        List<String> states =
+                order.plan().scenario().states().stream().map(State::id).toList();
+        List<String> lines = new ArrayList<>();
+        Accumulator points = part.points();
+        String range = points.n() == 0
+                ? "no values"
+                : "mean " + SummaryText.figure(points.mean()) + " over the design, of single points "
+                        + SummaryText.range(points.min(), points.max());
+        lines.add(MetricPhrase.of(part.metric(), states) + " (" + part.metric() + "): " + range);
+        if (points.n() == 0 || isForSensitivity()) {
+            return lines;
+        }
+        String percent = SummaryText.figure(100 * order.contents().level()) + " %";
+        lines.add(talk.bold(
+                String.format(Locale.ROOT, ROW, "factor", "low", "mean, " + percent, "high", "mean, " + percent)));
+        part.rows().stream()
+                .sorted(Comparator.comparingDouble(Row::change).reversed())
+                .map(SweepText::line)
+                .forEach(lines::add);
+        return lines;
+    }
+
+    private static String line(Row row) {
+        String path = row.factor().path();
+        String name = path.length() <= LONGEST ? path : "…" + path.substring(path.length() - LONGEST + 1);
+        MainEffects.Bin low = row.end(false);
+        MainEffects.Bin high = row.end(true);
+        return String.format(
+                        Locale.ROOT,
+                        ROW,
+                        name,
+                        label(row.factor(), low),
+                        mean(low),
+                        label(row.factor(), high),
+                        mean(high))
+                .stripTrailing();
+    }
+
+    /** The values of a bin in words. */
+    static String label(Factor factor, MainEffects.Bin bin) {
+        if (factor instanceof Factor.Choice choice) {
+            return choice.options().get((int) bin.from());
+        }
+        return bin.from() == bin.to() ? SummaryText.figure(bin.from()) : SummaryText.range(bin.from(), bin.to());
+    }
+
+    private static String mean(MainEffects.Bin bin) {
+        String mean = SummaryText.figure(bin.mean());
+        return Double.isNaN(bin.low()) ? mean : mean + " [" + SummaryText.range(bin.low(), bin.high()) + "]";
+    }
+
+    private boolean isForSensitivity() {
+        return design.method() instanceof Method.OneAtATime
+                || design.method() instanceof Method.Morris
+                || design.method() instanceof Method.Saltelli;
+    }
+
+    private String note() {
+        if (isForSensitivity()) {
+            return "What matters, with intervals, says: brink sensitivity DIR";
+        }
+        return "Means of design points over all values of the other factors; a continuous factor is shown at the lowest and the"
+                + " highest fifth of its values. Intervals tell how exactly these runs fix the mean; the chance in it is mostly common to"
+                + " low and high, so a difference can be clearer than they show. Where an outcome is common"
+                + " says: brink discover DIR --where \""
+                + order.topic().metrics().get(0) + " >= …\"";
+    }
+}
