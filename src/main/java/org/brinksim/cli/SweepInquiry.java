@@ -92,8 +92,11 @@ final class SweepInquiry implements Inquiry {
     private List<SweepText.Row> rows(Subject subject) {
         List<SweepText.Row> rows = new ArrayList<>();
         for (int factor = 0; factor < design.factors().size(); factor++) {
+            int index = factor;
             rows.add(new SweepText.Row(
-                    design.factors().get(factor), subject.effects().of(factor)));
+                    design.factors().get(factor),
+                    subject.effects().of(factor),
+                    (from, to) -> subject.effects().change(index, from, to)));
         }
         return rows;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.brinksim.experiment.design.Factor;
 import org.brinksim.experiment.design.MainEffects;
 import org.brinksim.experiment.design.Method;
@@ -14,12 +15,13 @@ import org.brinksim.output.Tally;
 import org.brinksim.output.story.Paragraph;
 import org.brinksim.scenario.State;
 import org.brinksim.statistics.Accumulator;
+import org.brinksim.statistics.MeanInterval;
 
 /** The answer of a sweep for people: for each metric how its mean changes with each factor. */
 final class SweepText {
-    private static final String ROW = "%-34s %15s %19s   %15s %19s";
+    private static final String ROW = "%-34s %16s %8s  %16s %8s   %8s %18s";
     private static final int LONGEST = 34;
-    private static final int WIDTH = 108;
+    private static final int WIDTH = 116;
 
     private final Talk talk;
     private final Order order;
@@ -33,31 +35,42 @@ final class SweepText {
         }
     }
 
-    /** The main effects of a factor. */
-    record Row(Factor factor, List<MainEffects.Bin> bins) {
+    /**
+     * The main effects of a factor.
+     *
+     * @param factor the factor
+     * @param bins its bins
+     * @param change how much the mean changes from one bin to another
+     */
+    record Row(Factor factor, List<MainEffects.Bin> bins, Change change) {
         /** Copies the bins. */
         Row {
             bins = List.copyOf(bins);
         }
 
         /** The bin at one end: of a choice that of the lowest or highest mean, else that of the lowest or highest values. */
-        private MainEffects.Bin end(boolean high) {
-            List<MainEffects.Bin> seen =
-                    bins.stream().filter(bin -> bin.points() > 0).toList();
-            if (seen.isEmpty()) {
-                return bins.get(0);
-            }
+        private int end(boolean high) {
             Comparator<MainEffects.Bin> order = factor instanceof Factor.Choice
                     ? Comparator.comparingDouble(MainEffects.Bin::mean)
                     : Comparator.comparingDouble(MainEffects.Bin::from);
-            return high
-                    ? seen.stream().max(order).orElseThrow()
-                    : seen.stream().min(order).orElseThrow();
+            Optional<MainEffects.Bin> end =
+                    bins.stream().filter(bin -> bin.points() > 0).max(high ? order : order.reversed());
+            return bins.indexOf(end.orElse(bins.get(0)));
         }
 
-        private double change() {
-            return Math.abs(end(true).mean() - end(false).mean());
+        private MeanInterval overall() {
+            return change.between(end(false), end(true));
         }
+
+        private double size() {
+            return Math.abs(overall().mean());
+        }
+    }
+
+    /** How much the mean changes between two bins. */
+    interface Change {
+        /** The change from one bin to another. */
+        MeanInterval between(int from, int to);
     }
 
     SweepText(Talk talk, Order order, SweepDesign design) {
@@ -104,10 +117,10 @@ final class SweepText {
             return lines;
         }
         String percent = SummaryText.figure(100 * order.contents().level()) + " %";
-        lines.add(talk.bold(
-                String.format(Locale.ROOT, ROW, "factor", "low", "mean, " + percent, "high", "mean, " + percent)));
+        lines.add(talk.bold(String.format(
+                Locale.ROOT, ROW, "factor", "low", "mean", "high", "mean", "change", percent + " interval")));
         part.rows().stream()
-                .sorted(Comparator.comparingDouble(Row::change).reversed())
+                .sorted(Comparator.comparingDouble(Row::size).reversed())
                 .map(SweepText::line)
                 .forEach(lines::add);
         return lines;
@@ -116,16 +129,20 @@ final class SweepText {
     private static String line(Row row) {
         String path = row.factor().path();
         String name = path.length() <= LONGEST ? path : "…" + path.substring(path.length() - LONGEST + 1);
-        MainEffects.Bin low = row.end(false);
-        MainEffects.Bin high = row.end(true);
+        MainEffects.Bin low = row.bins().get(row.end(false));
+        MainEffects.Bin high = row.bins().get(row.end(true));
+        MeanInterval change = row.overall();
         return String.format(
                         Locale.ROOT,
                         ROW,
                         name,
                         label(row.factor(), low),
-                        mean(low),
+                        SummaryText.figure(low.mean()),
                         label(row.factor(), high),
-                        mean(high))
+                        SummaryText.figure(high.mean()),
+                        SummaryText.figure(change.mean()),
+                        SummaryText.range(
+                                change.interval().low(), change.interval().high()))
                 .stripTrailing();
     }
 
@@ -135,11 +152,6 @@ final class SweepText {
             return choice.options().get((int) bin.from());
         }
         return bin.from() == bin.to() ? SummaryText.figure(bin.from()) : SummaryText.range(bin.from(), bin.to());
-    }
-
-    private static String mean(MainEffects.Bin bin) {
-        String mean = SummaryText.figure(bin.mean());
-        return Double.isNaN(bin.low()) ? mean : mean + " [" + SummaryText.range(bin.low(), bin.high()) + "]";
     }
 
     private boolean isForSensitivity() {
@@ -153,8 +165,8 @@ final class SweepText {
             return "What matters, with intervals, says: brink sensitivity DIR";
         }
         return "Means of design points over all values of the other factors; a continuous factor is shown at the lowest and the"
-                + " highest fifth of its values. Intervals tell how exactly these runs fix the mean; the chance in it is mostly common to"
-                + " low and high, so a difference can be clearer than they show. Where an outcome is common"
+                + " highest fifth of its values. Intervals tell how exactly these runs fix the change; they pair equal replicates, whose"
+                + " random numbers are the same. Where an outcome is common"
                 + " says: brink discover DIR --where \""
                 + order.topic().metrics().get(0) + " >= …\"";
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.brinksim.statistics.Accumulator;
+import org.brinksim.statistics.Interval;
 import org.brinksim.statistics.MeanInterval;
 
 /**
@@ -159,13 +160,47 @@ public final class MainEffects {
                 mean + half);
     }
 
-    private double halfWidth(Seen seen) {
-        double replicates = halfWidth(seen.ofReplicates());
-        double points = isSampled ? halfWidth(seen.points) : Double.NaN;
-        if (Double.isNaN(replicates) || Double.isNaN(points)) {
-            return Double.isNaN(replicates) ? points : replicates;
+    /**
+     * How much the mean changes from one bin of a factor to another: the interval pairs the replicates.
+     *
+     * @param factor index of the factor
+     * @param from index of a bin
+     * @param to index of another
+     * @return mean difference with its interval, without limits where neither replicates nor points tell it
+     */
+    public MeanInterval change(int factor, int from, int to) {
+        Seen first = bins.get(factor).get(from);
+        Seen second = bins.get(factor).get(to);
+        double difference = second.points.mean() - first.points.mean();
+        double half = halfWidth(paired(first, second));
+        if (isSampled) {
+            double points = squares(halfWidth(first.points), halfWidth(second.points));
+            half = Double.isNaN(half) ? points : squares(half, points);
         }
-        return StrictMath.sqrt(replicates * replicates + points * points);
+        double width = Double.isNaN(half) ? Double.POSITIVE_INFINITY : half;
+        long n = StrictMath.min(first.points.n(), second.points.n());
+        return new MeanInterval(n, difference, Double.NaN, new Interval(difference - width, difference + width, level));
+    }
+
+    private static Accumulator paired(Seen first, Seen second) {
+        Accumulator differences = new Accumulator();
+        for (int replicate = 0; replicate < StrictMath.min(first.replicates, second.replicates); replicate++) {
+            if (first.times[replicate] > 0 && second.times[replicate] > 0) {
+                differences.add(second.sums[replicate] / second.times[replicate]
+                        - first.sums[replicate] / first.times[replicate]);
+            }
+        }
+        return differences;
+    }
+
+    private static double squares(double one, double other) {
+        return Double.isNaN(one) || Double.isNaN(other)
+                ? Double.isNaN(one) ? other : one
+                : StrictMath.sqrt(one * one + other * other);
+    }
+
+    private double halfWidth(Seen seen) {
+        return squares(halfWidth(seen.ofReplicates()), isSampled ? halfWidth(seen.points) : Double.NaN);
     }
 
     private double halfWidth(Accumulator values) {
