@@ -115,14 +115,16 @@ public final class Ensemble {
 
     /** What is under way: the stretches that have begun, oldest first. */
     private record Work(ExecutorService threads, Conduct conduct, Stretches stretches, Deque<Stretch> open) {
-        /** Starts chunks until enough wait: of the oldest stretch first. */
+        /** Starts chunks until enough wait: of the oldest stretch first, which always has one under way while it has any left. */
         void start() {
             int room = WAITING_CHUNKS * conduct.jobs()
                     - open.stream()
                             .mapToInt(stretch -> stretch.underWay().size())
                             .sum();
             for (Stretch stretch : open) {
-                room = start(stretch, room);
+                boolean mustGoOn =
+                        stretch.equals(open.getFirst()) && stretch.underWay().isEmpty();
+                room = start(stretch, mustGoOn ? StrictMath.max(room, conduct.jobs()) : room);
             }
             while (room > 0 && stretches.hasNext()) {
                 open.add(stretches.next());

@@ -7,6 +7,7 @@ import org.brinksim.experiment.PointSummary;
 import org.brinksim.experiment.RunRecord;
 import org.brinksim.experiment.RunResult.Finished;
 import org.brinksim.experiment.SeriesCounts;
+import org.brinksim.simulation.Detail;
 
 /** Estimates the size of the tables of an ensemble from some of its runs. */
 public final class SizeEstimate {
@@ -47,7 +48,7 @@ public final class SizeEstimate {
         long bytes = 0;
         SeriesCounts counts = new SeriesCounts(plan.scenario().calendar().days());
         for (RunRecord run : pilot) {
-            if (run.result() instanceof Finished done && done.outcome().hasSeries()) {
+            if (plan.detail() != Detail.METRICS && run.result() instanceof Finished done) {
                 counts.add(done.outcome());
                 if (bytes == 0 && contents.trajectories() > 0) {
                     bytes = contents.trajectories()

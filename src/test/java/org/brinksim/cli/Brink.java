@@ -6,7 +6,6 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.brinksim.experiment.Model;
 import org.brinksim.experiment.Samples;
+import org.brinksim.output.Hash;
 import org.brinksim.output.Storage;
 import org.brinksim.scenario.Scenario;
 import org.brinksim.simulation.Simulation;
@@ -103,12 +103,12 @@ final class Brink {
         return new Ending(code, out.toString(), err.toString());
     }
 
-    /** Every file of a folder with its bytes as hexadecimal text, but those that may differ between equal commands. */
+    /** Every file of a folder with the hash of its bytes, but those that may differ between equal commands. */
     static Map<String, String> comparable(Path results) throws IOException {
         Map<String, String> files = new TreeMap<>();
         for (String name : names(results)) {
             if (!DIFFERENT.contains(name)) {
-                files.put(name, HexFormat.of().formatHex(Files.readAllBytes(results.resolve(name))));
+                files.put(name, Hash.of(results.resolve(name)));
             }
         }
         return files;

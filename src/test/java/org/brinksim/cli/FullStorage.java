@@ -9,10 +9,17 @@ import org.brinksim.output.Storage;
 
 /** A disk with room for some bytes: a write that finds too little of it writes what fits, and fails. */
 final class FullStorage implements Storage {
+    private final long room;
     private final AtomicLong left;
 
     FullStorage(long bytes) {
+        this.room = bytes;
         this.left = new AtomicLong(bytes);
+    }
+
+    /** Bytes that were written. */
+    long written() {
+        return room - left.get();
     }
 
     @Override
