@@ -10,7 +10,7 @@ final class ResamplingCost {
     static final int USUAL = 1000;
 
     private static final int LEAST = 200;
-    private static final double PRODUCTS = 2e9;
+    private static final double PRODUCTS = 1e9;
 
     private ResamplingCost() {}
 

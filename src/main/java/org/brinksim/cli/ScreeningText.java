@@ -52,10 +52,13 @@ record ScreeningText(int width, String percent) {
                             .findFirst()
                             .orElse("")));
         }
-        return line.append("  ")
-                .append(SensitivityText.unclear(size))
-                .toString()
-                .stripTrailing();
+        return line.append("  ").append(unclear(size)).toString().stripTrailing();
+    }
+
+    /** Words for an effect that is no larger than none, or than chance would make it. */
+    private static String unclear(SensitivityRow size) {
+        String words = SensitivityText.unclear(size);
+        return size.low() > 0 ? words.replace("0", "chance") : words;
     }
 
     /** What the table means, and how to know more. */

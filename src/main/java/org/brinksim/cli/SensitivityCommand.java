@@ -77,9 +77,8 @@ final class SensitivityCommand implements Callable<Integer> {
         }
         List<String> asked = AnalysedSweep.metrics(sweep, metrics);
         List<double[][]> responses = sweep.responses(asked);
-        Resampling plan = Resampling.independent(
-                resamples == null ? ResamplingCost.affordable(design, responses.get(0)) : resamples,
-                level == null ? sweep.level() : level);
+        Resampling plan =
+                Resampling.independent(resamples(design, responses.get(0)), level == null ? sweep.level() : level);
         SensitivityAnalysis analysis =
                 new SensitivityAnalysis(design, plan, sweep.reader().seed());
         List<Sensitivity> found = new ArrayList<>();
@@ -89,6 +88,18 @@ final class SensitivityCommand implements Callable<Integer> {
         write(sweep.reader(), found);
         tell(sweep, plan, found);
         return ExitCode.DONE.number();
+    }
+
+    private int resamples(SweepDesign design, double[][] responses) {
+        if (resamples != null) {
+            return resamples;
+        }
+        int affordable = ResamplingCost.affordable(design, responses);
+        if (affordable < ResamplingCost.USUAL) {
+            talk.say("The design is large: " + affordable + " resamples instead of " + ResamplingCost.USUAL
+                    + "; for smoother intervals in more time: --resamples " + ResamplingCost.USUAL);
+        }
+        return affordable;
     }
 
     private void checkOptions() throws Refusal {

@@ -73,10 +73,7 @@ final class SensitivityText {
         if (sweep.design().method() instanceof Method.OneAtATime) {
             return " of paired differences, replicate by replicate";
         }
-        return String.format(Locale.ROOT, " from %,d resamples", plan.resamples())
-                + (plan.resamples() < ResamplingCost.USUAL
-                        ? " (of " + ResamplingCost.USUAL + " with --resamples)"
-                        : "");
+        return String.format(Locale.ROOT, " from %,d resamples", plan.resamples());
     }
 
     private String phrase(String metric) {
