@@ -69,6 +69,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new CompareCommand(services))
                 .addSubcommand(new ExplainCommand(services))
                 .addSubcommand(new SweepCommand(services))
+                .addSubcommand(new SensitivityCommand(services))
                 .addSubcommand(new ReplayCommand(services))
                 .addSubcommand(new ResumeCommand(services))
                 .addSubcommand(new MergeCommand(services))

@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.brinksim.experiment.Overrides;
@@ -87,6 +89,20 @@ public record FolderReader(Path path, JsonNode manifest) {
     /** Level of all intervals. */
     public double level() {
         return manifest.path("level").asDouble();
+    }
+
+    /** How its tables are stored. */
+    public Format format() {
+        return Format.named(
+                        manifest.path("order").path("contents").path("format").asText())
+                .orElse(Format.CSV);
+    }
+
+    /** Formats of its charts, sorted; none where it has neither charts nor a report. */
+    public SortedSet<String> charts() {
+        SortedSet<String> charts = new TreeSet<>();
+        manifest.path("order").path("charts").forEach(chart -> charts.add(chart.asText()));
+        return charts;
     }
 
     /** Whether the folder holds a sweep. */
