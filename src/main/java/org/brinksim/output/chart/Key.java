@@ -35,6 +35,9 @@ final class Key {
     /** A mark around the origin, with an outline. */
     record Mark(String label, Shape shape, Color fill) implements Entry {}
 
+    /** An area without numbers. */
+    record Hatched(String label) implements Entry {}
+
     /** Height of the key at a width. */
     static double height(Pen pen, double width, List<Entry> entries) {
         return ROW * layout(pen, null, new Rectangle2D.Double(0, 0, width, 0), entries);
@@ -69,6 +72,8 @@ final class Key {
     private static void swatch(Pen pen, Entry entry, double x, double y) {
         if (entry instanceof Area area) {
             pen.fill(new Rectangle2D.Double(x, y - 5, SWATCH, 10), area.color());
+        } else if (entry instanceof Hatched) {
+            Marks.hatch(pen, new Rectangle2D.Double(x, y - 5, SWATCH, 10));
         } else if (entry instanceof Line line) {
             stroke(pen, new Line2D.Double(x, y, x + SWATCH, y), line.color(), line.stroke());
         } else if (entry instanceof Ribbon ribbon) {

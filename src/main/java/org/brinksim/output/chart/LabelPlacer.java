@@ -58,16 +58,18 @@ final class LabelPlacer {
      * @param width width of the label
      */
     Rectangle2D place(double x, double y, double radius, double width) {
-        Rectangle2D first = candidate(x, y, radius + 3, 0, width);
-        for (boolean strict : new boolean[] {true, false}) {
-            Optional<Rectangle2D> found = search(x, y, radius, width, strict);
-            if (found.isPresent()) {
-                taken.add(found.get());
-                return found.get();
-            }
-        }
-        taken.add(first);
-        return first;
+        return placeFree(x, y, radius, width).orElseGet(() -> {
+            Rectangle2D first = candidate(x, y, radius + 3, 0, width);
+            taken.add(first);
+            return first;
+        });
+    }
+
+    /** The place of a label as {@link #place}, empty where nothing is free. */
+    Optional<Rectangle2D> placeFree(double x, double y, double radius, double width) {
+        Optional<Rectangle2D> found = search(x, y, radius, width, true).or(() -> search(x, y, radius, width, false));
+        found.ifPresent(taken::add);
+        return found;
     }
 
     private Optional<Rectangle2D> search(double x, double y, double radius, double width, boolean strict) {

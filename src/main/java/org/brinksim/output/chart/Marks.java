@@ -14,6 +14,10 @@ final class Marks {
     static final BasicStroke DASHED =
             new BasicStroke(1.8f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, new float[] {6f, 3f}, 0f);
 
+    static final BasicStroke DOTTED =
+            new BasicStroke(1.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, new float[] {1.5f, 2.5f}, 0f);
+    private static final double HATCH = 5;
+
     private Marks() {}
 
     static Shape circle(double radius) {
@@ -43,6 +47,21 @@ final class Marks {
         return polygon(
                 -r, -r + t, -r + t, -r, 0, -t, r - t, -r, r, -r + t, t, 0, r, r - t, r - t, r, 0, t, -r + t, r, -r,
                 r - t, -t, 0);
+    }
+
+    /** Hatches a rectangle. */
+    static void hatch(Pen pen, Rectangle2D place) {
+        double width = place.getWidth();
+        double height = place.getHeight();
+        for (double along = HATCH; along < width + height; along += HATCH) {
+            pen.line(
+                    place.getX() + StrictMath.min(along, width),
+                    place.getY() + StrictMath.max(0, along - width),
+                    place.getX() + StrictMath.max(0, along - height),
+                    place.getY() + StrictMath.min(along, height),
+                    Palette.HATCH,
+                    .7);
+        }
     }
 
     /** The shape of the group at an index, of the given radius; repeats after four. */

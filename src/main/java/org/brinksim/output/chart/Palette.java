@@ -12,6 +12,7 @@ final class Palette {
     static final Color INK = new Color(0x1A1A1A);
     static final Color SOFT_INK = new Color(0x4D4D4D);
     static final Color GRID = new Color(0xDDDDDD);
+    static final Color HATCH = new Color(0x999999);
     static final Color PAPER = Color.WHITE;
     static final Color BLACK = new Color(0x000000);
     static final Color ORANGE = new Color(0xE69F00);

@@ -1,6 +1,7 @@
 package org.brinksim.output.chart;
 
 import java.awt.BasicStroke;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +18,7 @@ final class Panel {
     static final double BOTTOM = 36;
     private static final double TICK = 4;
     private static final double GAP = 6;
-    private static final double RIGHT = 26;
+    static final double RIGHT = 26;
 
     private final XYPlot plot = new XYPlot();
     private final Scale x;
@@ -73,6 +74,22 @@ final class Panel {
         double bottom = x.label().isEmpty() ? BOTTOM - 16 : BOTTOM;
         return new Rectangle2D.Double(
                 area.getX() + left, area.getY() + top, area.getWidth() - left - RIGHT, area.getHeight() - top - bottom);
+    }
+
+    /** Room that the texts of a vertical axis need at its left. */
+    static double left(Pen pen, Scale y) {
+        double widest = y.ticks().stream()
+                .mapToDouble(tick -> pen.width(tick.label(), Pen.Lettering.TICK))
+                .max()
+                .orElse(0);
+        return widest + 2 * GAP + (y.label().isEmpty() ? 0 : GAP + Pen.Lettering.AXIS.size());
+    }
+
+    /** Where a position lies when the panel fills the rectangle. */
+    Point2D at(Rectangle2D area, double atX, double atY) {
+        Rectangle2D data = dataArea(area);
+        return new Point2D.Double(
+                data.getX() + x.share(atX) * data.getWidth(), data.getMaxY() - y.share(atY) * data.getHeight());
     }
 
     /** Draws the panel into the rectangle. */

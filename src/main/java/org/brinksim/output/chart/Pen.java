@@ -80,6 +80,15 @@ record Pen(Graphics2D graphics, Typeface face) {
         return fitted;
     }
 
+    /** The text, cut in its middle with an ellipsis where it is wider than the width. */
+    String squeezed(String text, double width, Lettering lettering) {
+        String squeezed = text;
+        for (int kept = text.length() - 1; kept > 1 && width(squeezed, lettering) > width; kept--) {
+            squeezed = text.substring(0, kept / 2) + "…" + text.substring(text.length() - (kept - kept / 2));
+        }
+        return squeezed;
+    }
+
     /** The text broken into lines no wider than the width. */
     List<String> wrap(String text, double width, Lettering lettering) {
         List<String> lines = new ArrayList<>();

@@ -6,6 +6,10 @@ import java.math.RoundingMode;
 
 /** Rounded as people read them: rounded, with commas between thousands. */
 public final class Rounded {
+    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    private static final double LEAST_BRIEF = 1e-3;
+    private static final double MOST_BRIEF = 1e6;
+
     private Rounded() {}
 
     /** A number with three significant digits, whole from 100 on; a dash where there is none. */
@@ -28,6 +32,24 @@ public final class Rounded {
             return plain(StrictMath.rint(number));
         }
         return plain(new BigDecimal(number).round(new MathContext(2, RoundingMode.HALF_EVEN)));
+    }
+
+    /** A number as {@link #compact}, with a power of ten where that would be long: 1.2 × 10⁻⁹. */
+    public static String brief(double number) {
+        double size = StrictMath.abs(number);
+        if (!Double.isFinite(number) || size == 0 || (size >= LEAST_BRIEF && size < MOST_BRIEF)) {
+            return compact(number);
+        }
+        BigDecimal digits = new BigDecimal(number).round(new MathContext(2, RoundingMode.HALF_EVEN));
+        int exponent = digits.precision() - digits.scale() - 1;
+        return plain(digits.scaleByPowerOfTen(-exponent)) + " × " + powerOfTen(exponent);
+    }
+
+    /** Ten to the power of a whole number, with a raised exponent. */
+    static String powerOfTen(int exponent) {
+        StringBuilder text = new StringBuilder("10");
+        String.valueOf(exponent).chars().forEach(letter -> text.append(letter == '-' ? '⁻' : RAISED.charAt(letter - '0')));
+        return text.toString();
     }
 
     /** A rate: two decimals below 1, one below 100, else whole; a dash where there is none. */

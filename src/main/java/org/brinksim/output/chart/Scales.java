@@ -38,7 +38,8 @@ final class Scales {
         return new Scale(label, 0, last * step, ticks);
     }
 
-    private static double step(double least) {
+    /** The least of 1, 2 and 5 times a power of ten that is at least a number. */
+    static double step(double least) {
         double power = StrictMath.pow(10, StrictMath.floor(StrictMath.log10(least)));
         for (double factor : new double[] {1, 2, 5}) {
             if (factor * power >= least) {
