@@ -18,6 +18,7 @@ import org.brinksim.config.Reading;
 import org.brinksim.config.ScenarioGroup;
 import org.brinksim.config.ScenarioReader;
 import org.brinksim.config.ShippedScenarios;
+import org.brinksim.config.SweepReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,6 +44,8 @@ final class ScenarioListCommand implements Callable<Integer> {
     @Option(names = "--long", description = "Also print what each scenario asks.")
     private boolean isLong;
 
+    private static final String SHIPPED_SWEEPS = "shipped: sweeps, for brink sweep";
+
     /** What stands in the list: where the scenario is found, its kind, its name, its title and what it asks. */
     private record Line(String place, String group, String name, String title, String question) {}
 
@@ -51,6 +54,11 @@ final class ScenarioListCommand implements Callable<Integer> {
         List<Line> lines = new ArrayList<>();
         ShippedScenarios.names().forEach(name -> lines.add(line(SHIPPED, name, ScenarioReader.readShipped(name))));
         lines.sort(Comparator.comparingInt(ScenarioListCommand::order));
+        for (String name : ShippedScenarios.sweeps()) {
+            SweepReader.about(name, folder)
+                    .ifPresent(about ->
+                            lines.add(new Line(SHIPPED_SWEEPS, "sweep", name, about.title(), about.question())));
+        }
         for (String name : files()) {
             lines.add(line("in ./" + FOLDER, name, ScenarioReader.read(name, folder, List.of())));
         }

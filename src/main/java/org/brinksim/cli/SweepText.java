@@ -141,9 +141,14 @@ final class SweepText {
                         label(row.factor(), high),
                         SummaryText.figure(high.mean()),
                         SummaryText.figure(change.mean()),
-                        SummaryText.range(
-                                change.interval().low(), change.interval().high()))
+                        interval(change))
                 .stripTrailing();
+    }
+
+    private static String interval(MeanInterval change) {
+        return change.interval().width() == 0
+                ? "same in every run"
+                : SummaryText.range(change.interval().low(), change.interval().high());
     }
 
     /** The values of a bin in words. */

@@ -47,6 +47,17 @@ public final class SweepReader {
         return sweep == null ? new SweepReading.Refused(problems.inOrder()) : new SweepReading.Accepted(sweep);
     }
 
+    /**
+     * What a sweep file says about itself, read without its scenarios; empty when it cannot be read.
+     *
+     * @param argument name or path, as {@link #read} takes it
+     * @param folder directory against which a relative path resolves
+     */
+    public static Optional<Sweep.About> about(String argument, Path folder) {
+        return Optional.ofNullable(SweepFile.read(argument, folder, new Problems()))
+                .map(file -> about(file.content()));
+    }
+
     private @Nullable Sweep sweep(Mapping stated) {
         SweepScenarios scenarios = SweepScenarios.read(file, stated, changes, problems);
         if (scenarios == null) {

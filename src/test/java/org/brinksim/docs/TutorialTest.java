@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class TutorialTest {
     private Path folder;
 
     static Stream<Path> pages() {
-        return Stream.of(Pages.README, Pages.SITE.resolve("tutorial.md"));
+        return Stream.of(Pages.README, Pages.SITE.resolve("tutorial.md"), Pages.SITE.resolve("sweeps.md"));
     }
 
     @ParameterizedTest
@@ -69,9 +70,11 @@ class TutorialTest {
                 + System.getProperty("java.class.path") + "' org.brinksim.cli.Main \"$@\"\n";
         Path brink = Files.writeString(folder.resolve("brink"), script);
         assertThat(brink.toFile().setExecutable(true)).isTrue();
-        Path scenarios = Files.createDirectory(folder.resolve("scenarios"));
+        Path scenarios = folder.resolve("scenarios");
         for (Path file : Pages.files(Path.of("scenarios"), ".yaml").toList()) {
-            Files.copy(file, scenarios.resolve(String.valueOf(file.getFileName())));
+            Path copy = scenarios.resolve(Path.of("scenarios").relativize(file));
+            Files.createDirectories(Objects.requireNonNull(copy.getParent()));
+            Files.copy(file, copy);
         }
     }
 
