@@ -11,7 +11,7 @@ import org.brinksim.output.FactorNames;
 final class MainEffectsChart implements Chart.Body {
     private static final int FEW = 6;
     private static final int STEPS = 3;
-    private static final double RADIUS = 3.5;
+    private static final double RADIUS = 3;
     private static final double TALL = 150;
     private static final double SIDE = .06;
     private static final double HALF = .5;
@@ -25,10 +25,12 @@ final class MainEffectsChart implements Chart.Body {
 
     @Override
     public void paint(Pen pen, Rectangle2D area) {
-        int columns = PanelGrid.columns(effects.effects().size());
+        int columns = effects.columns();
         Scale shared = LinearScale.covering(
                 effects.measure().axis(),
-                effects.effects().stream().flatMap(each -> each.means().stream()).flatMapToDouble(Estimate::shown));
+                effects.effects().stream()
+                        .flatMap(each -> each.means().stream())
+                        .flatMapToDouble(Estimate::shown));
         double left = Panel.left(pen, shared);
         double column = area.getWidth() / columns - left - Panel.RIGHT;
         FactorNames names = effects.names();
@@ -38,13 +40,12 @@ final class MainEffectsChart implements Chart.Body {
             String label = first ? pen.squeezed(shared.label(), TALL, Pen.Lettering.AXIS) : "";
             Scale y = new Scale(label, shared.low(), shared.high(), shared.ticks());
             Scale x = across(pen, effect.levels(), column);
-            String name = pen.squeezed(
-                    names.of(effect.levels().path()), column + Panel.RIGHT, Pen.Lettering.HEADING);
+            String name = pen.squeezed(names.of(effect.levels().path()), column + Panel.RIGHT, Pen.Lettering.HEADING);
             Panel panel = new Panel(x, y, name, left);
             add(panel, effect);
             panels.add(panel);
         }
-        PanelGrid.paint(pen, area, panels);
+        PanelGrid.paint(pen, area, panels, columns);
     }
 
     private static Scale across(Pen pen, FactorLevels levels, double column) {

@@ -26,9 +26,8 @@ final class TornadoChart implements Chart.Body {
     public void paint(Pen pen, Rectangle2D area) {
         Rectangle2D rest = Key.paint(pen, area, key());
         FactorNames names = tornado.names();
-        List<String> labels = tornado.ranked().stream()
-                .map(swing -> names.of(swing.path()))
-                .toList();
+        List<String> labels =
+                tornado.ranked().stream().map(swing -> names.of(swing.path())).toList();
         Scale y = Rows.scale(pen, labels, MOST_NAME);
         double left = Panel.left(pen, y);
         Scale x = across(pen, rest.getWidth() - left);
@@ -68,7 +67,9 @@ final class TornadoChart implements Chart.Body {
                 .orElse(0);
         Stream<Estimate> all = Stream.concat(
                 Stream.of(Estimate.of(tornado.base().value())),
-                tornado.swings().stream().flatMap(swing -> Stream.of(swing.low().outcome(), swing.high().outcome())));
+                tornado.swings().stream()
+                        .flatMap(swing ->
+                                Stream.of(swing.low().outcome(), swing.high().outcome())));
         double[] shown = all.flatMapToDouble(Estimate::shown).sorted().toArray();
         if (shown.length == 0) {
             return LinearScale.covering(tornado.measure().axis(), DoubleStream.empty());
@@ -77,7 +78,9 @@ final class TornadoChart implements Chart.Body {
         double high = shown[shown.length - 1];
         double share = StrictMath.min(.3, (widest + 2 * GAP) / width);
         double room = (high - low) * share / (1 - 2 * share);
-        return LinearScale.covering(tornado.measure().axis(), DoubleStream.of(low - room, high + room));
+        Scale round = LinearScale.covering(tornado.measure().axis(), DoubleStream.of(low, high));
+        Scale wide = LinearScale.covering(tornado.measure().axis(), DoubleStream.of(low - room, high + room));
+        return room == 0 ? round : LinearScale.cut(wide, low - room, high + room, low >= 0);
     }
 
     private void bar(Figure figure, Estimate end, double lane, Color color) {
@@ -99,7 +102,12 @@ final class TornadoChart implements Chart.Body {
                     : StrictMath.min(outcome.bottom(), base);
             Point2D at = panel.at(area, beyond, lane);
             String text = pen.squeezed(end.value(), MOST_VALUE, VALUE);
-            pen.text(text, at.getX() + (right ? GAP : -GAP), at.getY() + 3, VALUE, right ? Pen.Anchor.LEFT : Pen.Anchor.RIGHT);
+            pen.text(
+                    text,
+                    at.getX() + (right ? GAP : -GAP),
+                    at.getY() + 3,
+                    VALUE,
+                    right ? Pen.Anchor.LEFT : Pen.Anchor.RIGHT);
         }
     }
 }
