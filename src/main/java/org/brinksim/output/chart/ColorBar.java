@@ -6,8 +6,9 @@ import java.awt.geom.Rectangle2D;
  * The key of a {@link Ramp}: a bar of its colours with an axis.
  *
  * @param scale the numbers from the lightest to the darkest colour
+ * @param palest share of the ramp at which the colours begin
  */
-record ColorBar(Scale scale) {
+record ColorBar(Scale scale, double palest) {
     private static final double BAR = 14;
     private static final int STEPS = 64;
     private static final double TICK = 4;
@@ -24,7 +25,7 @@ record ColorBar(Scale scale) {
         for (int i = 0; i < STEPS; i++) {
             Rectangle2D fromHereUp =
                     new Rectangle2D.Double(place.getX(), place.getY(), BAR, place.getHeight() - i * step);
-            pen.fill(fromHereUp, Ramp.at(i / (STEPS - 1.0)));
+            pen.fill(fromHereUp, Ramp.at(palest + (1 - palest) * i / (STEPS - 1.0)));
         }
         double edge = place.getX() + BAR;
         double widest = 0;

@@ -30,7 +30,7 @@ final class HeatMapChart implements Chart.Body {
     public void paint(Pen pen, Rectangle2D area) {
         List<Key.Entry> key = key();
         Rectangle2D rest = key.isEmpty() ? area : Key.paint(pen, area, key);
-        ColorBar bar = new ColorBar(colors);
+        ColorBar bar = new ColorBar(colors, 0);
         Rectangle2D place =
                 new Rectangle2D.Double(rest.getX(), rest.getY(), rest.getWidth() - bar.width(pen), rest.getHeight());
         Scale y = upward(pen);

@@ -58,30 +58,34 @@ final class LabelPlacer {
      * @param width width of the label
      */
     Rectangle2D place(double x, double y, double radius, double width) {
-        return placeFree(x, y, radius, width).orElseGet(() -> {
+        return placeFree(x, y, radius, width, RINGS).orElseGet(() -> {
             Rectangle2D first = candidate(x, y, radius + 3, 0, width);
             taken.add(first);
             return first;
         });
     }
 
-    /** The place of a label as {@link #place}, empty where nothing is free. */
-    Optional<Rectangle2D> placeFree(double x, double y, double radius, double width) {
-        Optional<Rectangle2D> found = search(x, y, radius, width, true).or(() -> search(x, y, radius, width, false));
+    /** The place of a label as {@link #place}, empty where nothing is free within a number of steps of 5 units. */
+    Optional<Rectangle2D> placeFree(double x, double y, double radius, double width, int steps) {
+        Optional<Rectangle2D> found = Optional.empty();
+        for (int ring = 0; ring < steps && found.isEmpty(); ring++) {
+            found = search(x, y, radius + ring * RING, width, true);
+        }
+        for (int ring = 0; ring < steps && found.isEmpty(); ring++) {
+            found = search(x, y, radius + ring * RING, width, false);
+        }
         found.ifPresent(taken::add);
         return found;
     }
 
     private Optional<Rectangle2D> search(double x, double y, double radius, double width, boolean strict) {
-        for (int ring = 0; ring < RINGS; ring++) {
-            for (int i = 0; i < DIRECTIONS; i++) {
-                int turn = (i + 1) / 2 * (i % 2 == 0 ? 1 : -1);
-                double angle = turn * 2 * StrictMath.PI / DIRECTIONS;
-                Rectangle2D place = candidate(x, y, radius + 3 + ring * RING, angle, width);
-                boolean free = area.contains(place) && taken.stream().noneMatch(place::intersects);
-                if (free && (!strict || isNearest(place, x, y))) {
-                    return Optional.of(place);
-                }
+        for (int i = 0; i < DIRECTIONS; i++) {
+            int turn = (i + 1) / 2 * (i % 2 == 0 ? 1 : -1);
+            double angle = turn * 2 * StrictMath.PI / DIRECTIONS;
+            Rectangle2D place = candidate(x, y, radius + 3, angle, width);
+            boolean free = area.contains(place) && taken.stream().noneMatch(place::intersects);
+            if (free && (!strict || isNearest(place, x, y))) {
+                return Optional.of(place);
             }
         }
         return Optional.empty();

@@ -8,6 +8,7 @@ import java.util.stream.DoubleStream;
 final class LinearScale {
     private static final int TICKS = 5;
     private static final double NOTHING = 1e-9;
+    private static final double PAD = .025;
     private static final double LEAST = 1e-3;
     private static final double MOST = 1e6;
 
@@ -33,6 +34,21 @@ final class LinearScale {
         long first = (long) StrictMath.floor(low / step + NOTHING);
         long last = (long) StrictMath.ceil(high / step - NOTHING);
         return scale(label, step, first, last);
+    }
+
+    /** The same axis with room for marks beyond both ends. */
+    static Scale padded(Scale scale) {
+        double pad = (scale.high() - scale.low()) * PAD;
+        return new Scale(scale.label(), scale.low() - pad, scale.high() + pad, scale.ticks());
+    }
+
+    /** The same axis cut to a range, with the ticks that lie within it, none below zero where no number can be. */
+    static Scale cut(Scale scale, double low, double high, boolean nonnegative) {
+        double least = nonnegative ? StrictMath.max(0, low) : low;
+        List<Tick> ticks = scale.ticks().stream()
+                .filter(tick -> tick.at() >= least && tick.at() <= high)
+                .toList();
+        return new Scale(scale.label(), low, high, ticks);
     }
 
     private static Scale scale(String label, double step, long first, long last) {

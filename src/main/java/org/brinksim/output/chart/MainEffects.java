@@ -16,6 +16,7 @@ import org.brinksim.output.FactorNames;
 public record MainEffects(Measure measure, double level, List<Effect> effects) {
     private static final int NAMED = 5;
     private static final double ROW = 190;
+    private static final int FITTING = 22;
     private static final double FRAME = 90;
 
     /**
@@ -48,18 +49,31 @@ public record MainEffects(Measure measure, double level, List<Effect> effects) {
     /** Copies the factors and checks that there is one. */
     public MainEffects {
         effects = List.copyOf(effects);
-        Levels.check(level);
-        Levels.checkPaths(
+        IntervalLevel.check(level);
+        Rows.check(
                 "main effects",
                 effects.stream().map(effect -> effect.levels().path()).toList());
     }
 
     /** The chart. */
     public Chart chart(Caption caption) {
-        String subtitle = "Mean over all design points at a level of the factor, with the " + Levels.words(level)
+        String subtitle = "Mean over all design points at a level of the factor, with the " + IntervalLevel.words(level)
                 + "; all panels have the same upright axis";
-        double height = FRAME + ROW * PanelGrid.rows(effects.size());
+        int rows = (effects.size() + columns() - 1) / columns();
+        double height = FRAME + ROW * rows;
         return caption.chart(subtitle, words(), height, new MainEffectsChart(this));
+    }
+
+    /** Panels beside each other: two where the words of a factor are long, else as many as usual. */
+    int columns() {
+        boolean wordy = effects.stream().map(Effect::levels).anyMatch(MainEffects::isWordy);
+        int usual = PanelGrid.columns(effects.size());
+        return wordy ? StrictMath.min(2, usual) : usual;
+    }
+
+    private static boolean isWordy(FactorLevels levels) {
+        int longest = levels.words().stream().mapToInt(String::length).max().orElse(0);
+        return longest * levels.size() > FITTING;
     }
 
     FactorNames names() {

@@ -11,7 +11,7 @@ import org.brinksim.output.FactorNames;
 final class MainEffectsChart implements Chart.Body {
     private static final int FEW = 6;
     private static final int STEPS = 3;
-    private static final double RADIUS = 3.5;
+    private static final double RADIUS = 3;
     private static final double TALL = 150;
     private static final double SIDE = .06;
     private static final double HALF = .5;
@@ -25,7 +25,7 @@ final class MainEffectsChart implements Chart.Body {
 
     @Override
     public void paint(Pen pen, Rectangle2D area) {
-        int columns = PanelGrid.columns(effects.effects().size());
+        int columns = effects.columns();
         Scale shared = LinearScale.covering(
                 effects.measure().axis(),
                 effects.effects().stream()
@@ -45,7 +45,7 @@ final class MainEffectsChart implements Chart.Body {
             add(panel, effect);
             panels.add(panel);
         }
-        PanelGrid.paint(pen, area, panels);
+        PanelGrid.paint(pen, area, panels, columns);
     }
 
     private static Scale across(Pen pen, FactorLevels levels, double column) {

@@ -35,13 +35,13 @@ public record MorrisPlot(Measure measure, double level, List<Effect> effects) {
     /** Copies the factors and checks that there is one. */
     public MorrisPlot {
         effects = List.copyOf(effects);
-        Levels.check(level);
-        Levels.checkPaths("Morris plot", effects.stream().map(Effect::path).toList());
+        IntervalLevel.check(level);
+        Rows.check("Morris plot", effects.stream().map(Effect::path).toList());
     }
 
     /** The chart. */
     public Chart chart(Caption caption) {
-        String subtitle = "Size μ* of the effect of a factor over its range, with the " + Levels.words(level)
+        String subtitle = "Size μ* of the effect of a factor over its range, with the " + IntervalLevel.words(level)
                 + ", and how much the effect varies from place to place, σ";
         return caption.chart(subtitle, words(), HEIGHT, new MorrisChart(this));
     }

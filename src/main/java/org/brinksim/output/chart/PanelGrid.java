@@ -20,9 +20,14 @@ final class PanelGrid {
 
     /** Draws the panels row by row. */
     static void paint(Pen pen, Rectangle2D area, List<Panel> panels) {
-        int columns = columns(panels.size());
+        paint(pen, area, panels, columns(panels.size()));
+    }
+
+    /** Draws the panels row by row, in a number of columns. */
+    static void paint(Pen pen, Rectangle2D area, List<Panel> panels, int columns) {
+        int rows = (panels.size() + columns - 1) / columns;
         double width = area.getWidth() / columns;
-        double height = area.getHeight() / rows(panels.size());
+        double height = area.getHeight() / rows;
         for (int i = 0; i < panels.size(); i++) {
             int row = i / columns;
             double x = area.getX() + (i - row * columns) * width;

@@ -17,6 +17,9 @@ import java.util.stream.DoubleStream;
 final class ParallelChart implements Chart.Body {
     private static final double MOST_NAME = 200;
     private static final double APART = 8;
+    /** Where the colours of the lines begin, so that the lowest can be seen on paper. */
+    private static final double PALEST = .2;
+
     private static final int FULL = 140;
     private static final BasicStroke THIN = new BasicStroke(.9f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
     private static final Color PALE = new Color(0x66AAAAAA, true);
@@ -28,8 +31,8 @@ final class ParallelChart implements Chart.Body {
     ParallelChart(ParallelCoordinates chart) {
         this.chart = chart;
         ParallelCoordinates.Axis first = chart.outcomes().get(0);
-        this.colors =
-                LinearScale.covering(chart.label(chart.factors().size()), DoubleStream.of(first.low(), first.high()));
+        this.colors = LinearScale.covering(
+                new Measure(first.name(), first.unit()).axis(), DoubleStream.of(first.low(), first.high()));
     }
 
     @Override
@@ -40,7 +43,7 @@ final class ParallelChart implements Chart.Body {
             key.add(new Key.Line("other points", PALE, Marks.MEDIUM));
         }
         Rectangle2D rest = key.isEmpty() ? area : Key.paint(pen, area, key);
-        ColorBar bar = new ColorBar(colors);
+        ColorBar bar = new ColorBar(colors, PALEST);
         Rectangle2D place =
                 new Rectangle2D.Double(rest.getX(), rest.getY(), rest.getWidth() - bar.width(pen), rest.getHeight());
         List<String> labels = new ArrayList<>();
@@ -67,7 +70,8 @@ final class ParallelChart implements Chart.Body {
                 .toList();
         int alpha = StrictMath.max(90, StrictMath.min(255, FULL * 100 / StrictMath.max(1, rows.size())));
         for (ParallelCoordinates.Row row : rows) {
-            Color ramp = Ramp.at(.15 + .85 * colors.share(row.values().get(outcome)));
+            Color ramp =
+                    Ramp.at(PALEST + (1 - PALEST) * colors.share(row.values().get(outcome)));
             Color color = some && !row.highlighted()
                     ? PALE
                     : new Color(ramp.getRed(), ramp.getGreen(), ramp.getBlue(), some ? 230 : alpha);

@@ -82,8 +82,7 @@ public record ParallelCoordinates(List<Axis> factors, List<Axis> outcomes, List<
             throw new IllegalArgumentException("parallel coordinates of " + outcomes.size()
                     + " outcomes; allowed is at least one, and in each row a value for each of the " + axes + " axes");
         }
-        Levels.checkPaths(
-                "parallel coordinates", factors.stream().map(Axis::name).toList());
+        Rows.check("parallel coordinates", factors.stream().map(Axis::name).toList());
     }
 
     /** The chart. */
@@ -119,7 +118,7 @@ public record ParallelCoordinates(List<Axis> factors, List<Axis> outcomes, List<
         FactorNames names = new FactorNames(factors.stream().map(Axis::name).toList());
         Axis shown = axes().get(axis);
         String name = axis < factors.size() ? names.of(shown.name()) : shown.name();
-        return new Measure(name, shown.unit()).axis();
+        return shown.unit().isBlank() ? name : name + " (" + shown.unit() + ")";
     }
 
     private String words(int whole) {

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 /** Pareto front: solutions with their intervals, numbers at some of them, the base case apart. */
 final class ParetoChart implements Chart.Body {
     private static final double RADIUS = 4;
-    private static final double MARGIN = .025;
     private static final Shape SOLUTION = Marks.circle(RADIUS);
     private static final Shape BASE = Marks.diamond(RADIUS + 1);
 
@@ -53,9 +52,7 @@ final class ParetoChart implements Chart.Body {
         double low = shown[0];
         double high = shown[shown.length - 1];
         boolean nearZero = low >= 0 && low < (high - low) / 2;
-        Scale round = LinearScale.covering(measure.axis(), DoubleStream.of(nearZero ? 0 : low, high));
-        double margin = (round.high() - round.low()) * MARGIN;
-        return new Scale(round.label(), round.low() - margin, round.high() + margin, round.ticks());
+        return LinearScale.padded(LinearScale.covering(measure.axis(), DoubleStream.of(nearZero ? 0 : low, high)));
     }
 
     private static Points.Point point(ParetoFront.Solution solution) {

@@ -39,13 +39,13 @@ public record ParetoFront(Measure cost, Measure outcome, double level, List<Solu
     /** Copies the solutions and checks the level. */
     public ParetoFront {
         solutions = List.copyOf(solutions);
-        Levels.check(level);
+        IntervalLevel.check(level);
     }
 
     /** The chart. */
     public Chart chart(Caption caption) {
         String subtitle = "Each mark is a solution that no other beats in both respects, with the "
-                + Levels.words(level) + "; numbers are those of the table";
+                + IntervalLevel.words(level) + "; numbers are those of the table";
         return caption.chart(subtitle, words(), HEIGHT, new ParetoChart(this));
     }
 

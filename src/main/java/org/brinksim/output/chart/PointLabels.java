@@ -7,6 +7,7 @@ import java.util.Optional;
 /** Labels beside points, placed without any overlap, with a thin line to the point where a label stands apart. */
 final class PointLabels {
     private static final double APART = 6;
+    private static final int STEPS = 5;
 
     private final Pen pen;
     private final LabelPlacer placer;
@@ -27,10 +28,10 @@ final class PointLabels {
         placer.block(at, new Rectangle2D.Double(at.getX() - radius, at.getY() - radius, 2 * radius, 2 * radius));
     }
 
-    /** Draws the label of a point; returns false, and draws nothing, where no place is free. */
+    /** Draws the label of a point; returns false, and draws nothing, where no place near it is free. */
     boolean paint(String label, Point2D at, double radius) {
         Optional<Rectangle2D> place =
-                placer.placeFree(at.getX(), at.getY(), radius, pen.width(label, Pen.Lettering.NOTE));
+                placer.placeFree(at.getX(), at.getY(), radius, pen.width(label, Pen.Lettering.NOTE), STEPS);
         place.ifPresent(free -> paint(label, at, radius, free));
         return place.isPresent();
     }

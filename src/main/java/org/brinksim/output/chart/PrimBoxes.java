@@ -110,7 +110,7 @@ public record PrimBoxes(String target, List<Limit> limits) {
     public PrimBoxes {
         limits = List.copyOf(limits);
         if (!limits.isEmpty()) {
-            Levels.checkPaths("box", limits.stream().map(Limit::path).toList());
+            Rows.check("box", limits.stream().map(Limit::path).toList());
         }
     }
 

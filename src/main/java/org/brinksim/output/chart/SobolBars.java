@@ -30,14 +30,14 @@ public record SobolBars(Measure measure, double level, List<Index> indices, Esti
     /** Copies the factors and checks that there is one. */
     public SobolBars {
         indices = List.copyOf(indices);
-        Levels.check(level);
-        Levels.checkPaths("Sobol bars", indices.stream().map(Index::path).toList());
+        IntervalLevel.check(level);
+        Rows.check("Sobol bars", indices.stream().map(Index::path).toList());
     }
 
     /** The chart. */
     public Chart chart(Caption caption) {
         String subtitle =
-                measure.axis() + ": share of the variance that a factor explains; " + Levels.words(level) + "s";
+                measure.axis() + ": share of the variance that a factor explains; " + IntervalLevel.words(level) + "s";
         double height = FRAME + ROW * (indices.size() + (chance.isPresent() ? 1 : 0));
         return caption.chart(subtitle, words(), height, new SobolChart(this));
     }

@@ -78,7 +78,9 @@ final class TornadoChart implements Chart.Body {
         double high = shown[shown.length - 1];
         double share = StrictMath.min(.3, (widest + 2 * GAP) / width);
         double room = (high - low) * share / (1 - 2 * share);
-        return LinearScale.covering(tornado.measure().axis(), DoubleStream.of(low - room, high + room));
+        Scale round = LinearScale.covering(tornado.measure().axis(), DoubleStream.of(low, high));
+        Scale wide = LinearScale.covering(tornado.measure().axis(), DoubleStream.of(low - room, high + room));
+        return room == 0 ? round : LinearScale.cut(wide, low - room, high + room, low >= 0);
     }
 
     private void bar(Figure figure, Estimate end, double lane, Color color) {
