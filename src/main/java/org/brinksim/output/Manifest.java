@@ -156,13 +156,35 @@ public final class Manifest {
      * @throws IOException if the folder cannot be read or written
      */
     public static void reseal(ResultFolder folder) throws IOException {
+        opened(folder).sealAgain();
+    }
+
+    /**
+     * Hashes the files of a complete folder anew, after an analysis added to it.
+     *
+     * @param folder the folder
+     * @param analysis name of the analysis; one of the same name is replaced
+     * @param command the command that makes it
+     * @throws IOException if the folder cannot be read or written
+     */
+    public static void reseal(ResultFolder folder, String analysis, String command) throws IOException {
+        Manifest manifest = opened(folder);
+        manifest.root.withObjectProperty("analyses").put(analysis, command);
+        manifest.sealAgain();
+    }
+
+    private void sealAgain() throws IOException {
         Files.deleteIfExists(folder.path().resolve(ResultFolder.COMPLETE));
+        seal();
+    }
+
+    private static Manifest opened(ResultFolder folder) throws IOException {
         JsonNode old =
                 mapper().readTree(folder.path().resolve(ResultFolder.MANIFEST).toFile());
         if (!(old instanceof ObjectNode root)) {
             throw new IOException(folder.path().resolve(ResultFolder.MANIFEST) + " is not a manifest");
         }
-        new Manifest(folder, root).seal();
+        return new Manifest(folder, root);
     }
 
     private Manifest(ResultFolder folder, ObjectNode root) {
