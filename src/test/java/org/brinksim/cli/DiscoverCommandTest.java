@@ -20,6 +20,7 @@ import org.brinksim.config.SweepReading;
 import org.brinksim.experiment.Model;
 import org.brinksim.experiment.design.Factor;
 import org.brinksim.output.folder.CsvTable;
+import org.brinksim.scenario.Mechanism;
 import org.brinksim.scenario.Metric;
 import org.brinksim.scenario.Parameters;
 import org.brinksim.scenario.Scenario;
@@ -51,8 +52,10 @@ class DiscoverCommandTest {
         return scenario -> (parameters, world, detail) -> {
             boolean inside = parameters.get(Parameters.named("climb_propensity")) > 1
                     && parameters.get(Parameters.named("excitation")) < .4
-                    && scenario.switches().toString().contains("drought=false");
-            double u = world.stream(77, "planted").uniform(0);
+                    && !scenario.isOn(Mechanism.DROUGHT);
+            String point = parameters.get(Parameters.named("climb_propensity")) + " "
+                    + parameters.get(Parameters.named("excitation"));
+            double u = world.stream(77, point).uniform(0);
             double[] metrics = new double[Metric.columns(scenario.states()).size()];
             Arrays.fill(metrics, 7);
             metrics[column(scenario, "m_deaths")] = u < (inside ? .9 : .1) ? 150 : 20;
@@ -101,7 +104,7 @@ class DiscoverCommandTest {
         assertThat(found.out())
                 .startsWith("Where is m_deaths >= 100 and m_incidents < 8 common? 256 design points with 1,024")
                 .contains("Box 1: density ", CLIMB + " at least ", EXCITATION + " at most 0.", "quasi-p below .001")
-                .contains("back in 100 % of 100 resamples", "brink sweep a/box-1.yaml")
+                .contains("of\n      100 resamples)", "brink sweep a/box-1.yaml")
                 .doesNotContain(WATER, "not spread evenly");
         assertThat(found.lastLine()).isEqualTo("a");
         CsvTable.Row box = rows("boxes").get(0);
@@ -302,7 +305,8 @@ class DiscoverCommandTest {
 
     @Test
     void whatIsNoFinishedSweepIsRefused() throws IOException {
-        assertThat(brink.run("run", Brink.SCENARIO, "-r", "5", "-o", "a").code()).isZero();
+        assertThat(Brink.in(folder).run("run", Brink.SCENARIO, "-r", "5", "-o", "a").code())
+                .isZero();
         assertThat(discover("m_deaths > 1").err()).startsWith("a holds no sweep");
         assertThat(brink.run("discover", ".", "--where", "m_deaths > 1").err()).contains("not a result folder");
         assertThat(brink.run("discover", "a").code()).isEqualTo(2);
