@@ -124,6 +124,16 @@ public final class Manifest {
         root.put("shard", Shard.WHOLE.toString());
     }
 
+    /** Puts the most runs that a search of mixes can make. */
+    public void putMost(long runs) {
+        root.put("runs_most", runs);
+    }
+
+    /** Puts the counts of the runs that a search of mixes made; it keeps none of them. */
+    public void putCounts(long runs, long failed) {
+        root.putObject("counts").put("runs", runs).put("failed", failed);
+    }
+
     /** Puts the counts of the runs that came in. */
     public void putCounts(Tally tally) {
         root.put("replicates", tally.points() == 0 ? 0 : tally.runs() / tally.points());
