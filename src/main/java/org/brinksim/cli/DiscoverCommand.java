@@ -73,8 +73,8 @@ final class DiscoverCommand implements Callable<Integer> {
         Condition condition = Where.read(where, metrics(sweep));
         PointShares shares = PointShares.of(sweep, condition);
         if (shares.points().isEmpty()) {
-            throw Refusal.invalid(argument + ": no run of it finished, so that no point shows an outcome; see"
-                    + " failures.csv");
+            throw Refusal.invalid(
+                    argument + ": no run of it finished, so that no point shows an outcome; see" + " failures.csv");
         }
         Discovery found = new Prim(settings, sweep.reader().seed()).discover(shares.cases(sweep));
         write(sweep, condition, found);
@@ -111,8 +111,7 @@ final class DiscoverCommand implements Callable<Integer> {
             }
             Manifest.reseal(folder, NAME, command(condition));
         } catch (IOException cause) {
-            throw new Refusal(
-                    ExitCode.OUTPUT_BLOCKED, argument + " cannot be written: " + Failures.reason(cause));
+            throw new Refusal(ExitCode.OUTPUT_BLOCKED, argument + " cannot be written: " + Failures.reason(cause));
         }
     }
 
@@ -133,8 +132,9 @@ final class DiscoverCommand implements Callable<Integer> {
     private String sweep(SweepFolder sweep, int number, ScoredBox box, String condition) throws Refusal {
         List<Factor> factors = sweep.design().factors();
         List<String> remarks = List.of(
-                "Where " + condition + ": box " + number + " of brink discover, with " + DiscoverText.percent(box.coverage())
-                        + " of the cases at a density of " + DiscoverText.percent(box.density()) + ".",
+                "Where " + condition + ": box " + number + " of brink discover, with "
+                        + DiscoverText.percent(box.coverage()) + " of the cases at a density of "
+                        + DiscoverText.percent(box.density()) + ".",
                 "The seed differs from that of the sweep it was found in, so that its runs are fresh.");
         try {
             return new NarrowedSweep(

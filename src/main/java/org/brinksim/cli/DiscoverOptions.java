@@ -37,8 +37,9 @@ final class DiscoverOptions {
     @Option(
             names = "--pick",
             paramLabel = "WHICH",
-            description = "Which box of the peeling is taken: a step of peeling.csv, or coverage=C, the one nearest to that"
-                    + " coverage (default: the largest product of coverage and density).")
+            description =
+                    "Which box of the peeling is taken: a step of peeling.csv, or coverage=C, the one nearest to that"
+                            + " coverage (default: the largest product of coverage and density).")
     private @Nullable String pick;
 
     @Option(

@@ -26,9 +26,10 @@ final class DiscoverText {
     private static final int WIDTH = 100;
     private static final double DOUBTFUL = .05;
     private static final MathContext DIGITS = new MathContext(3);
-    private static final String NOTE = "coverage: share of all cases inside; density: share of cases inside; quasi-p: small"
-            + " if chance hardly put the factor there, a guide and no test in the strict sense. Densities are shares of the"
-            + " points of this sweep, not probabilities of events in the world, and a box is no cause.";
+    private static final String NOTE =
+            "coverage: share of all cases inside; density: share of cases inside; quasi-p: small"
+                    + " if chance hardly put the factor there, a guide and no test in the strict sense. Densities are shares of the"
+                    + " points of this sweep, not probabilities of events in the world, and a box is no cause.";
 
     private final Talk talk;
     private final SweepFolder sweep;
@@ -66,17 +67,20 @@ final class DiscoverText {
         if (method instanceof Method.Morris
                 || method instanceof Method.OneAtATime
                 || method instanceof Method.Saltelli) {
-            lines.addAll(wrapped("The points of the design " + method.key() + " are not spread evenly over the space, so"
-                    + " shares and densities lean to where they lie; lhs, sobol and halton spread them evenly."));
+            lines.addAll(
+                    wrapped(
+                            "The points of the design " + method.key() + " are not spread evenly over the space, so"
+                                    + " shares and densities lean to where they lie; lhs, sobol and halton spread them evenly."));
         }
         lines.add("");
         switch (found.verdict()) {
             case NO_CASES ->
-                lines.addAll(wrapped("No run satisfies the condition, so there is nothing to find. Ask for less, or widen"
-                        + " the ranges of the sweep."));
+                lines.addAll(
+                        wrapped("No run satisfies the condition, so there is nothing to find. Ask for less, or widen"
+                                + " the ranges of the sweep."));
             case ONLY_CASES ->
-                lines.addAll(wrapped("Every run satisfies the condition, so nothing tells where it is common. Ask for"
-                        + " more."));
+                lines.addAll(wrapped(
+                        "Every run satisfies the condition, so nothing tells where it is common. Ask for" + " more."));
             case NO_BOX ->
                 lines.addAll(wrapped("No part of the space stands out: no box is denser than the whole. More points may"
                         + " show one, or the outcome does not depend on these factors."));
@@ -91,10 +95,13 @@ final class DiscoverText {
             lines.add("");
         }
         lines.addAll(wrapped(NOTE));
-        lines.addAll(wrapped("Next: look at the trade of coverage against density in peeling.csv and choose with --pick;"
-                + " then test a box on fresh points: "
-                + Words.shell(List.of(
-                        "brink", "sweep", folder.resolve(DiscoveryTables.file(1)).toString()))));
+        lines.addAll(wrapped(
+                "Next: look at the trade of coverage against density in peeling.csv and choose with --pick;"
+                        + " then test a box on fresh points: "
+                        + Words.shell(List.of(
+                                "brink",
+                                "sweep",
+                                folder.resolve(DiscoveryTables.file(1)).toString()))));
     }
 
     private void box(int number, DiscoveredBox box, Discovery all, List<String> lines) {
@@ -156,13 +163,19 @@ final class DiscoverText {
 
     private static double lowest(Factor factor) {
         return factor instanceof Factor.Levels levels
-                ? levels.values().stream().mapToDouble(Double::doubleValue).min().orElseThrow()
+                ? levels.values().stream()
+                        .mapToDouble(Double::doubleValue)
+                        .min()
+                        .orElseThrow()
                 : factor.at(0);
     }
 
     private static double highest(Factor factor) {
         return factor instanceof Factor.Levels levels
-                ? levels.values().stream().mapToDouble(Double::doubleValue).max().orElseThrow()
+                ? levels.values().stream()
+                        .mapToDouble(Double::doubleValue)
+                        .max()
+                        .orElseThrow()
                 : factor.at(1);
     }
 
@@ -172,7 +185,9 @@ final class DiscoverText {
     }
 
     private static String quasiP(double value) {
-        return value < .001 ? "below .001" : String.format(Locale.ROOT, "%.3f", value).substring(value < 1 ? 1 : 0);
+        return value < .001
+                ? "below .001"
+                : String.format(Locale.ROOT, "%.3f", value).substring(value < 1 ? 1 : 0);
     }
 
     /** A share in per cent. */

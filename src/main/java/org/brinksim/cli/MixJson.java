@@ -15,7 +15,8 @@ final class MixJson {
 
     /** One object with one entry per mix, the one that does nothing first. */
     static String text(MixPlan.Task task, Path folder, MixRun.Found found) {
-        ObjectNode root = SummaryJson.put(SummaryJson.object(), task.undertaking().order())
+        ObjectNode root = SummaryJson.put(
+                        SummaryJson.object(), task.undertaking().order())
                 .put("scenario", task.plan().scenario().name())
                 .put("folder", folder.toString())
                 .put("seed", task.plan().seed())

@@ -25,7 +25,10 @@ import picocli.CommandLine.Parameters;
 
 /** The words of a command that searches mixes: what is searched and what is written. */
 final class MixPlan {
-    @Parameters(index = "0", paramLabel = "SPEC", description = "File that states the search, or name of a shipped one.")
+    @Parameters(
+            index = "0",
+            paramLabel = "SPEC",
+            description = "File that states the search, or name of a shipped one.")
     private String argument = "";
 
     @Mixin
@@ -90,8 +93,8 @@ final class MixPlan {
             talk.insist("seed " + number);
         }
         MixSearch search = new MixSearch(spec.levers(), spec.aims(), spec.budget(), spec.search(), number);
-        Map<String, String> files = Map.of(
-                ResultFolder.SCENARIO, spec.base().resolvedYaml(), ResultFolder.OPTIMUM, spec.text());
+        Map<String, String> files =
+                Map.of(ResultFolder.SCENARIO, spec.base().resolvedYaml(), ResultFolder.OPTIMUM, spec.text());
         return new Task(spec, search, new Undertaking(order(spec, number), files, command(number)));
     }
 

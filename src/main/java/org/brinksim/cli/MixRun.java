@@ -75,9 +75,11 @@ final class MixRun {
             publish(task, folder, manifest, found);
             return tell(task, path, found);
         } catch (CancellationException interrupted) {
-            talk.insist("Interrupted after " + count.runs + " runs; " + path + " is incomplete. A search cannot go on where"
-                    + " it stopped; start it anew: " + Words.shell(task.undertaking().command()) + " --out " + path
-                    + " --force");
+            talk.insist(
+                    "Interrupted after " + count.runs + " runs; " + path + " is incomplete. A search cannot go on where"
+                            + " it stopped; start it anew: "
+                            + Words.shell(task.undertaking().command()) + " --out " + path
+                            + " --force");
             return ExitCode.INTERRUPTED;
         } catch (IOException cause) {
             throw new Refusal(ExitCode.OUTPUT_BLOCKED, Failures.describe(path, cause));
@@ -108,10 +110,7 @@ final class MixRun {
                 progress.step();
             });
             EnsembleEvaluator evaluator = new EnsembleEvaluator(
-                    task.plan(),
-                    search,
-                    with,
-                    new Ensemble.Conduct(means.threads(), false, interruption::isRequested));
+                    task.plan(), search, with, new Ensemble.Conduct(means.threads(), false, interruption::isRequested));
             List<Mix> front = search.run(evaluator, course);
             Mix nothing = search.nothing(evaluator, front);
             List<Mix> mixes = new ArrayList<>(List.of(nothing));
@@ -122,7 +121,10 @@ final class MixRun {
 
     private void publish(MixPlan.Task task, ResultFolder folder, Manifest manifest, Found found) throws IOException {
         Order order = task.undertaking().order();
-        new SearchTables(task.plan().scenario(), task.search().levers(), task.search().aims())
+        new SearchTables(
+                        task.plan().scenario(),
+                        task.search().levers(),
+                        task.search().aims())
                 .write(folder, order.contents().format(), found.mixes(), found.course());
         manifest.putCounts(found.runs(), found.failed());
         manifest.write();

@@ -17,8 +17,12 @@ import org.brinksim.statistics.MeanInterval;
 /** The answer of a search of mixes for people: the front as a table, and what may and may not be read from it. */
 final class MixText {
     private static final int WIDTH = 100;
-    private static final String NOTE = "Costs are what the file states, in its own unit; other costs give another front."
-            + " A measure is as good here as the model has it: no advice and no forecast.";
+    private static final int GAP = 2;
+    private static final int NARROWEST = 30;
+    private static final String INDENT = "     ";
+    private static final String NOTE =
+            "Costs are what the file states, in its own unit; other costs give another front."
+                    + " A measure is as good here as the model has it: no advice and no forecast.";
 
     private final Talk talk;
     private final MixPlan.Task task;
@@ -39,7 +43,8 @@ final class MixText {
         lines.add(talk.bold(title()));
         List<Mix> mixes = found.mixes();
         for (int number = 0; number < mixes.size(); number++) {
-            lines.addAll(Paragraph.wrapped(row(number, mixes.get(number)), WIDTH, "", " ".repeat(row("", "", "").length())));
+            lines.add(row(number, mixes.get(number)));
+            lines.addAll(Paragraph.wrapped(measures(mixes.get(number)), WIDTH, INDENT, INDENT));
         }
         lines.add("");
         lines.addAll(wrapped(cheapest(mixes)));
@@ -57,50 +62,56 @@ final class MixText {
                 found.course().size() - 1,
                 task.plan().seed(),
                 task.spec().search().replicates().last())));
-        lines.add(task.spec().about().title() + ": "
-                + task.plan().scenario().title() + ", "
+        lines.addAll(wrapped(task.spec().about().title()));
+        lines.add(task.plan().scenario().title() + ", "
                 + task.plan().scenario().calendar().start() + " to "
                 + task.plan().scenario().calendar().end());
         return lines;
     }
 
     private String title() {
-        String percent = SummaryText.figure(100 * task.spec().search().level()) + " %";
-        List<String> states =
-                task.plan().scenario().states().stream().map(State::id).toList();
-        StringBuilder cells = new StringBuilder();
-        for (Aim aim : aims) {
-            String words = MetricPhrase.of(aim.metric(), states) + ", " + percent;
-            cells.append(String.format(Locale.ROOT, "%-34s", words));
-        }
-        return (row("mix", "cost", cells.toString()) + "measures").stripTrailing();
+        return row("mix", "cost", aims.stream().map(this::title).toList());
     }
 
-    private String row(String number, String cost, String cells) {
-        String format = "%-5s%-8s%-" + 34 * aims.size() + "s";
-        return String.format(Locale.ROOT, format, number, cost, cells);
+    private String title(Aim aim) {
+        return phrase(aim) + ", "
+                + SummaryText.figure(100 * task.spec().search().level()) + " %";
+    }
+
+    private String phrase(Aim aim) {
+        List<String> states =
+                task.plan().scenario().states().stream().map(State::id).toList();
+        return MetricPhrase.of(aim.metric(), states);
     }
 
     private String row(int number, Mix mix) {
-        StringBuilder cells = new StringBuilder();
-        for (MeanInterval aim : mix.aims()) {
-            cells.append(String.format(Locale.ROOT, "%-34s", value(aim)));
+        return row(
+                number + (mix.dominated() ? "*" : ""),
+                SummaryText.figure(mix.cost()),
+                mix.aims().stream().map(MixText::value).toList());
+    }
+
+    private String row(String number, String cost, List<String> cells) {
+        StringBuilder row = new StringBuilder(String.format(Locale.ROOT, "%-5s%-8s", number, cost));
+        for (int i = 0; i < cells.size(); i++) {
+            int width = StrictMath.max(NARROWEST, title(aims.get(i)).length() + GAP);
+            row.append(String.format(Locale.ROOT, "%-" + width + "s", cells.get(i)));
         }
-        String mark = mix.dominated() ? "*" : "";
-        return row(number + mark, SummaryText.figure(mix.cost()), cells.toString()) + measures(mix);
+        return row.toString().stripTrailing();
     }
 
     private static String value(MeanInterval aim) {
-        return SummaryText.figure(aim.mean()) + " (" + SummaryText.range(aim.interval().low(), aim.interval().high())
-                + ")";
+        return SummaryText.figure(aim.mean()) + " ("
+                + SummaryText.range(aim.interval().low(), aim.interval().high()) + ")";
     }
 
     private String measures(Mix mix) {
         List<String> set = IntStream.range(0, levers.size())
                 .filter(i -> mix.values().get(i) != levers.get(i).own())
-                .mapToObj(i -> levers.get(i).label() + " " + SummaryText.figure(mix.values().get(i)))
+                .mapToObj(i -> levers.get(i).label() + " "
+                        + SummaryText.figure(mix.values().get(i)))
                 .toList();
-        return set.isEmpty() ? "none" : String.join(", ", set);
+        return set.isEmpty() ? "no measure" : String.join(", ", set);
     }
 
     /** What the cheapest mix does whose interval of an aim lies wholly on the better side of that of doing nothing. */
@@ -124,10 +135,8 @@ final class MixText {
 
     private String effect(int number, List<Mix> mixes, int aim) {
         Mix mix = mixes.get(number);
-        List<String> states =
-                task.plan().scenario().states().stream().map(State::id).toList();
         return "The cheapest mix that can be told from doing nothing is mix " + number + " at a cost of "
-                + SummaryText.figure(mix.cost()) + ": " + MetricPhrase.of(aims.get(aim).metric(), states) + " "
+                + SummaryText.figure(mix.cost()) + ": " + phrase(aims.get(aim)) + " "
                 + value(mixes.get(0).aims().get(aim)) + " without measures, "
                 + value(mix.aims().get(aim)) + " with " + measures(mix) + ".";
     }
@@ -147,14 +156,21 @@ final class MixText {
     }
 
     private Optional<String> neighbours(List<Mix> mixes) {
-        List<String> close = IntStream.range(1, mixes.size())
-                .filter(number -> overlaps(mixes.get(number - 1), mixes.get(number)))
-                .mapToObj(number -> (number - 1) + " and " + number)
-                .toList();
+        List<String> close = new ArrayList<>();
+        int first = 0;
+        for (int number = 1; number <= mixes.size(); number++) {
+            if (number == mixes.size() || !overlaps(mixes.get(number - 1), mixes.get(number))) {
+                if (number - 1 > first) {
+                    close.add(first + (number - 1 == first + 1 ? " and " : " to ") + (number - 1));
+                }
+                first = number;
+            }
+        }
         return close.isEmpty()
                 ? Optional.empty()
-                : Optional.of("Differences between neighbours whose intervals overlap in every aim may be chance: "
-                        + String.join(", ", close) + ".");
+                : Optional.of(
+                        "Differences between neighbours may be chance where their intervals overlap in every aim: "
+                                + String.join(", ", close) + ".");
     }
 
     private static boolean overlaps(Mix one, Mix other) {

@@ -13,11 +13,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "optimize",
         description = "Search the mixes of preventive measures that go furthest for their cost.",
-        footer = {
-            "%nExamples:",
-            "  brink optimize measures-mix",
-            "  brink optimize measures-mix --dry-run"
-        })
+        footer = {"%nExamples:", "  brink optimize measures-mix", "  brink optimize measures-mix --dry-run"})
 final class OptimizeCommand implements Callable<Integer> {
     private final Services services;
 
@@ -48,7 +44,8 @@ final class OptimizeCommand implements Callable<Integer> {
             talk.data(estimate(task, threads));
             return ExitCode.DONE.number();
         }
-        MixRun run = new MixRun(services, talk, new MixRun.Means(threads, talk.isQuiet() ? Progress.Mode.NONE : progress));
+        MixRun run =
+                new MixRun(services, talk, new MixRun.Means(threads, talk.isQuiet() ? Progress.Mode.NONE : progress));
         return run.carryOut(task, folder(task)).number();
     }
 

@@ -42,8 +42,7 @@ final class Where {
         return new Condition(terms);
     }
 
-    private static void add(
-            List<Condition.Term> terms, Matcher term, List<String> known, List<String> problems) {
+    private static void add(List<Condition.Term> terms, Matcher term, List<String> known, List<String> problems) {
         String column = term.group(1).startsWith(STEM) ? term.group(1) : STEM + term.group(1);
         if (!known.contains(column)) {
             String hint = Nearest.hint(column, known);
@@ -78,8 +77,7 @@ final class Where {
     /** A condition in its one form. */
     static String text(Condition condition) {
         return condition.terms().stream()
-                .map(term ->
-                        term.metric() + " " + term.relation().sign() + " " + Numbers.text(term.value()))
+                .map(term -> term.metric() + " " + term.relation().sign() + " " + Numbers.text(term.value()))
                 .collect(Collectors.joining(" and "));
     }
 }

@@ -65,10 +65,11 @@ final class LeverReader {
 
     private Optional<Read> lever(String label, Place place, Mapping stated) {
         int before = problems.count();
-        List<Scalar> paths = OneOrMore.of(stated.has(MixShape.PATH) ? stated.get(MixShape.PATH) : stated.get(MixShape.PATHS))
-                .stream()
-                .map(Scalar.class::cast)
-                .toList();
+        List<Scalar> paths =
+                OneOrMore.of(stated.has(MixShape.PATH) ? stated.get(MixShape.PATH) : stated.get(MixShape.PATHS))
+                        .stream()
+                        .map(Scalar.class::cast)
+                        .toList();
         Node values = values(label, stated);
         List<Factor> factors = new ArrayList<>();
         List<String> inputs = new ArrayList<>();
@@ -86,19 +87,24 @@ final class LeverReader {
         if (problems.count() > before) {
             return Optional.empty();
         }
-        Varied varied = new Varied(factors.get(0), place, inputs.stream().distinct().toList(), List.of());
+        Varied varied =
+                new Varied(factors.get(0), place, inputs.stream().distinct().toList(), List.of());
         List<String> further = paths.stream().skip(1).map(Scalar::text).toList();
-        return own(label, varied).map(own -> new Read(
-                new Lever(label, varied.factor(), further, own, ((Scalar) stated.get(MixShape.COST)).number()), varied));
+        return own(label, varied)
+                .map(own -> new Read(
+                        new Lever(label, varied.factor(), further, own, ((Scalar) stated.get(MixShape.COST)).number()),
+                        varied));
     }
 
     /** The values as a factor states them: a list, or the lever itself where it has low and high. */
     private @Nullable Node values(String label, Mapping stated) {
         boolean isRange = stated.has(FactorShape.LOW) && stated.has(FactorShape.HIGH);
         boolean hasEnd = stated.has(FactorShape.LOW) || stated.has(FactorShape.HIGH) || stated.has(FactorShape.STEPS);
-        boolean hasValues = stated.get(MixShape.VALUES) instanceof Sequence list && !list.items().isEmpty();
+        boolean hasValues = stated.get(MixShape.VALUES) instanceof Sequence list
+                && !list.items().isEmpty();
         if (hasValues == hasEnd || (hasEnd && !isRange)) {
-            String what = "its values are not stated; allowed is low and high, perhaps with steps, or else values, a list";
+            String what =
+                    "its values are not stated; allowed is low and high, perhaps with steps, or else values, a list";
             problems.report(stated.place(), at(label), what);
             return null;
         }

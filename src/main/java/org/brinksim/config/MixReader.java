@@ -119,14 +119,16 @@ public final class MixReader {
     }
 
     private @Nullable SearchSettings search(Mapping content) {
-        Mapping stated = content.get(MixShape.REPLICATES) instanceof Mapping given ? given : Mapping.empty(content.place());
+        Mapping stated =
+                content.get(MixShape.REPLICATES) instanceof Mapping given ? given : Mapping.empty(content.place());
         int first = (int) number(stated, MixShape.FIRST, REPLICATES);
         int more = (int) number(stated, MixShape.FURTHER, first);
         int most = (int) number(stated, MixShape.MOST, 5. * first);
         int last = (int) number(stated, MixShape.LAST, FRESH);
         int population = (int) number(content, MixShape.POPULATION, POPULATION);
         if (population % 2 != 0) {
-            String what = "the number " + population + " is odd; allowed is an even one, for example " + (population + 1);
+            String what =
+                    "the number " + population + " is odd; allowed is an even one, for example " + (population + 1);
             problems.report(content.place(MixShape.POPULATION), MixShape.POPULATION, what);
         }
         if (most < first) {

@@ -69,8 +69,8 @@ public record NarrowedSweep(int number, List<Factor> before, List<Factor> after,
 
     /** Listed points may lie outside the part, so that another design has to spread points. */
     private static Mapping withoutFile(Mapping content) {
-        String method = DesignShape.of(content.get(SweepShape.DESIGN), content.place())
-                .text(DesignShape.METHOD);
+        String method =
+                DesignShape.of(content.get(SweepShape.DESIGN), content.place()).text(DesignShape.METHOD);
         return SweepMethod.FILE.key().equals(method) ? content.without(SweepShape.DESIGN) : content;
     }
 
@@ -115,8 +115,7 @@ public record NarrowedSweep(int number, List<Factor> before, List<Factor> after,
     }
 
     private static List<Node> kept(List<Node> items, List<String> options) {
-        Predicate<Node> isKept =
-                item -> item instanceof Scalar scalar && options.contains(FactorShape.word(scalar));
+        Predicate<Node> isKept = item -> item instanceof Scalar scalar && options.contains(FactorShape.word(scalar));
         return items.stream().filter(isKept).toList();
     }
 

@@ -133,8 +133,7 @@ public final class DiscoveryTables {
 
     private static List<String> sides(Restriction restriction, Factor factor) {
         if (restriction instanceof Restriction.Options options && factor instanceof Factor.Choice choice) {
-            String kept =
-                    options.kept().stream().map(choice.options()::get).collect(Collectors.joining("|"));
+            String kept = options.kept().stream().map(choice.options()::get).collect(Collectors.joining("|"));
             return List.of("", "", kept);
         }
         Restriction.Range range = (Restriction.Range) restriction;

@@ -58,8 +58,8 @@ public final class SearchTables {
         tables.put(SEARCH, course.stream().map(SearchTables::cells).toList());
         tables.put(Dictionary.TABLE, Dictionary.rows(List.copyOf(tables.keySet())));
         for (Map.Entry<Table, List<List<String>>> table : tables.entrySet()) {
-            try (TableFile file =
-                    TableFile.create(folder, table.getKey().name(), table.getKey().columns(), format)) {
+            try (TableFile file = TableFile.create(
+                    folder, table.getKey().name(), table.getKey().columns(), format)) {
                 for (List<String> cells : table.getValue()) {
                     file.add(cells);
                 }
@@ -74,11 +74,13 @@ public final class SearchTables {
         levers.forEach(lever -> columns.add(Column.real(
                 lever.column(),
                 unit(lever),
-                lever.label() + ": " + String.join(", ", lever.paths()) + "; without it " + Numbers.text(lever.own()))));
+                lever.label() + ": " + String.join(", ", lever.paths()) + "; without it "
+                        + Numbers.text(lever.own()))));
         columns.add(Column.real("cost", "unit of the file", "cost by the costs that the file states"));
         for (Aim aim : aims) {
             String unit = MetricPhrase.unit(aim.metric(), List.of());
-            columns.add(Column.real(aim.metric(), unit, "mean over fresh runs, to be " + (aim.maximise() ? "more" : "less")));
+            columns.add(Column.real(
+                    aim.metric(), unit, "mean over fresh runs, to be " + (aim.maximise() ? "more" : "less")));
             columns.add(Column.real(aim.metric() + "_low", unit, "lower end of its t interval"));
             columns.add(Column.real(aim.metric() + "_high", unit, "upper end of its t interval"));
         }

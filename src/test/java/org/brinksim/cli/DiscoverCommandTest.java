@@ -144,7 +144,10 @@ class DiscoverCommandTest {
             assertThat(row.number("p_parameters_climb_propensity")).isBetween(low, 1.5);
             assertThat(row.number("p_parameters_excitation")).isBetween(0., high);
         });
-        assertThat(runs.stream().mapToDouble(row -> row.number("m_deaths")).filter(dead -> dead >= 100).count())
+        assertThat(runs.stream()
+                        .mapToDouble(row -> row.number("m_deaths"))
+                        .filter(dead -> dead >= 100)
+                        .count())
                 .isGreaterThan((long) (.75 * runs.size()));
     }
 
@@ -175,7 +178,8 @@ class DiscoverCommandTest {
                   %s: {low: 0.6, high: 1.5, steps: 10}
                   %s: [0, 0.2, 0.3, 0.5, 0.6, 0.7]
                 """.formatted(Brink.SCENARIO, CLIMB, EXCITATION));
-        assertThat(brink.run("sweep", "named.yaml", "-o", "a", "-r", "3").code()).isZero();
+        assertThat(brink.run("sweep", "named.yaml", "-o", "a", "-r", "3").code())
+                .isZero();
         assertThat(discover("m_deaths >= 100", "--boxes", "1").code()).isZero();
         assertThat(box(1).factors())
                 .containsExactly(
@@ -192,7 +196,10 @@ class DiscoverCommandTest {
         Map<String, String> once = Brink.comparable(folder.resolve("a"));
         String manifest = Files.readString(folder.resolve("a/manifest.json"));
         assertThat(once).containsKeys("boxes.csv.gz", "limits.csv.gz", "peeling.csv.gz", "box-1.yaml");
-        assertThat(CsvTable.read(folder.resolve("a"), "columns").rows().map(row -> row.text("file")).distinct())
+        assertThat(CsvTable.read(folder.resolve("a"), "columns")
+                        .rows()
+                        .map(row -> row.text("file"))
+                        .distinct())
                 .contains("runs.csv", "boxes.csv", "limits.csv", "peeling.csv");
         assertThat(discover("m_deaths >= 100").code()).isZero();
         assertThat(Brink.comparable(folder.resolve("a"))).isEqualTo(once);
@@ -200,7 +207,9 @@ class DiscoverCommandTest {
         assertThat(brink.run("verify", "a").code()).isZero();
         assertThat(discover("m_deaths >= 1000").out()).contains("No run satisfies the condition");
         assertThat(rows("boxes")).isEmpty();
-        assertThat(Brink.names(folder.resolve("a"))).doesNotContain("box-1.yaml").containsAll(before);
+        assertThat(Brink.names(folder.resolve("a")))
+                .doesNotContain("box-1.yaml")
+                .containsAll(before);
         assertThat(Brink.comparable(folder.resolve("a")).get("columns.csv.gz")).isEqualTo(once.get("columns.csv.gz"));
         assertThat(brink.run("verify", "a").code()).isZero();
     }
@@ -257,16 +266,36 @@ class DiscoverCommandTest {
                                 "3")
                         .code())
                 .isEqualTo(ExitCode.RUNS_FAILED.number());
-        JsonNode answer = new ObjectMapper().readTree(discover("deaths >= 100", "--json").out());
+        JsonNode answer =
+                new ObjectMapper().readTree(discover("deaths >= 100", "--json").out());
         assertThat(answer.path("points").asInt()).isEqualTo(80);
         assertThat(answer.path("verdict").asText()).isEqualTo("boxes");
-        assertThat(answer.path("boxes").get(0).path("limits").get(0).path("factor").asText()).isEqualTo(CLIMB);
+        assertThat(answer.path("boxes")
+                        .get(0)
+                        .path("limits")
+                        .get(0)
+                        .path("factor")
+                        .asText())
+                .isEqualTo(CLIMB);
     }
 
     @Test
     void pointsThatAreNotSpreadEvenlyAreSpokenOf() {
-        assertThat(brink.run("sweep", Brink.SCENARIO, "--vary", CLIMB + "=0.6:1.5", "--vary", EXCITATION + "=0:0.8",
-                                "-o", "a", "--design", "morris", "--points", "30", "-r", "3")
+        assertThat(brink.run(
+                                "sweep",
+                                Brink.SCENARIO,
+                                "--vary",
+                                CLIMB + "=0.6:1.5",
+                                "--vary",
+                                EXCITATION + "=0:0.8",
+                                "-o",
+                                "a",
+                                "--design",
+                                "morris",
+                                "--points",
+                                "30",
+                                "-r",
+                                "3")
                         .code())
                 .isZero();
         assertThat(discover("m_deaths >= 100").out()).contains("the design morris are not spread evenly");
@@ -275,11 +304,14 @@ class DiscoverCommandTest {
     @Test
     void theBoxTakenIsTheOneAskedFor() throws IOException {
         sweep();
-        assertThat(discover("m_deaths >= 100", "--pick", "3", "--boxes", "1", "--resamples", "0").code())
+        assertThat(discover("m_deaths >= 100", "--pick", "3", "--boxes", "1", "--resamples", "0")
+                        .code())
                 .isZero();
         assertThat(rows("boxes").get(0).count("step")).isEqualTo(3);
         assertThat(rows("limits").get(0).text("reproduced")).isEmpty();
-        assertThat(discover("m_deaths >= 100", "--pick", "coverage=0.5", "--boxes", "1").code()).isZero();
+        assertThat(discover("m_deaths >= 100", "--pick", "coverage=0.5", "--boxes", "1")
+                        .code())
+                .isZero();
         assertThat(rows("boxes").get(0).number("coverage")).isCloseTo(.5, within(.08));
     }
 
@@ -305,7 +337,9 @@ class DiscoverCommandTest {
 
     @Test
     void whatIsNoFinishedSweepIsRefused() throws IOException {
-        assertThat(Brink.in(folder).run("run", Brink.SCENARIO, "-r", "5", "-o", "a").code())
+        assertThat(Brink.in(folder)
+                        .run("run", Brink.SCENARIO, "-r", "5", "-o", "a")
+                        .code())
                 .isZero();
         assertThat(discover("m_deaths > 1").err()).startsWith("a holds no sweep");
         assertThat(brink.run("discover", ".", "--where", "m_deaths > 1").err()).contains("not a result folder");
