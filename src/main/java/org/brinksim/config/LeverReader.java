@@ -65,11 +65,7 @@ final class LeverReader {
 
     private Optional<Read> lever(String label, Place place, Mapping stated) {
         int before = problems.count();
-        List<Scalar> paths =
-                OneOrMore.of(stated.has(MixShape.PATH) ? stated.get(MixShape.PATH) : stated.get(MixShape.PATHS))
-                        .stream()
-                        .map(Scalar.class::cast)
-                        .toList();
+        List<Scalar> paths = paths(label, stated);
         Node values = values(label, stated);
         List<Factor> factors = new ArrayList<>();
         List<String> inputs = new ArrayList<>();
@@ -81,19 +77,24 @@ final class LeverReader {
                 factors.add(factor);
             }
         }
-        if (paths.isEmpty()) {
-            problems.report(stated.place(), at(label), "the list of paths is empty; allowed is one path or more");
-        }
         if (problems.count() > before) {
             return Optional.empty();
         }
         Varied varied =
                 new Varied(factors.get(0), place, inputs.stream().distinct().toList(), List.of());
         List<String> further = paths.stream().skip(1).map(Scalar::text).toList();
+        double cost = stated.get(MixShape.COST) instanceof Scalar number ? number.number() : 0;
         return own(label, varied)
-                .map(own -> new Read(
-                        new Lever(label, varied.factor(), further, own, ((Scalar) stated.get(MixShape.COST)).number()),
-                        varied));
+                .map(own -> new Read(new Lever(label, varied.factor(), further, own, cost), varied));
+    }
+
+    private List<Scalar> paths(String label, Mapping stated) {
+        String key = stated.has(MixShape.PATH) ? MixShape.PATH : MixShape.PATHS;
+        List<Node> paths = OneOrMore.of(stated.get(key));
+        if (paths.isEmpty()) {
+            problems.report(stated.place(), at(label), "the list of paths is empty; allowed is one path or more");
+        }
+        return paths.stream().map(Scalar.class::cast).toList();
     }
 
     /** The values as a factor states them: a list, or the lever itself where it has low and high. */

@@ -75,15 +75,15 @@ public record NarrowedSweep(int number, List<Factor> before, List<Factor> after,
     }
 
     private static Mapping narrowed(Mapping content, Factor factor) {
-        Node stated = content.get(SweepShape.FACTORS) instanceof Mapping factors ? factors.get(factor.path()) : null;
-        if (stated == null) {
-            Node scenarios = new Sequence(
-                    content.place(),
-                    kept(OneOrMore.of(content.get(SweepShape.SCENARIO)), ((Factor.Choice) factor).options()));
-            return put(content, SweepShape.SCENARIO, scenarios);
+        if (content.get(SweepShape.FACTORS) instanceof Mapping factors) {
+            Node stated = factors.get(factor.path());
+            if (stated != null) {
+                return put(content, SweepShape.FACTORS, put(factors, factor.path(), values(factor, stated)));
+            }
         }
-        Mapping factors = (Mapping) content.pairs().get(SweepShape.FACTORS).value();
-        return put(content, SweepShape.FACTORS, put(factors, factor.path(), values(factor, stated)));
+        List<Node> scenarios = OneOrMore.of(content.get(SweepShape.SCENARIO));
+        List<Node> kept = kept(scenarios, ((Factor.Choice) factor).options());
+        return put(content, SweepShape.SCENARIO, new Sequence(content.place(), kept));
     }
 
     private static Node values(Factor factor, Node stated) {
