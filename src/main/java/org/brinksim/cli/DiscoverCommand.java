@@ -25,8 +25,6 @@ import org.brinksim.output.ResultFolder;
 import org.brinksim.output.Table;
 import org.brinksim.output.folder.CsvTable;
 import org.brinksim.output.folder.SweepFolder;
-import org.brinksim.scenario.Metric;
-import org.brinksim.scenario.State;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -69,8 +67,8 @@ final class DiscoverCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Refusal, IOException {
         PrimSettings settings = options.settings();
-        SweepFolder sweep = AnalysedSweep.open(services, argument);
-        Condition condition = Where.read(where, metrics(sweep));
+        SweepFolder sweep = AnalysedSweep.open(services, argument, "brink sweep SPEC --design lhs");
+        Condition condition = Where.read(where, AnalysedSweep.metrics(sweep));
         PointShares shares = PointShares.of(sweep, condition);
         if (shares.points().isEmpty()) {
             throw Refusal.invalid(
@@ -87,12 +85,6 @@ final class DiscoverCommand implements Callable<Integer> {
         }
         talk.insist(argument.toString());
         return ExitCode.DONE.number();
-    }
-
-    private static List<String> metrics(SweepFolder sweep) {
-        List<State> states =
-                sweep.origin().states().stream().map(id -> new State(id, id)).toList();
-        return Metric.columns(states).stream().map(Metric.Column::name).toList();
     }
 
     private void write(SweepFolder sweep, Condition condition, Discovery found) throws Refusal {

@@ -84,8 +84,7 @@ final class LeverReader {
                 new Varied(factors.get(0), place, inputs.stream().distinct().toList(), List.of());
         List<String> further = paths.stream().skip(1).map(Scalar::text).toList();
         double cost = stated.get(MixShape.COST) instanceof Scalar number ? number.number() : 0;
-        return own(label, varied)
-                .map(own -> new Read(new Lever(label, varied.factor(), further, own, cost), varied));
+        return own(label, varied).map(own -> new Read(new Lever(label, varied.factor(), further, own, cost), varied));
     }
 
     private List<Scalar> paths(String label, Mapping stated) {

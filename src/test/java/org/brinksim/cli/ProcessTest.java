@@ -78,7 +78,8 @@ class ProcessTest {
                 population: 100
                 generations: 1000
                 """.formatted(Brink.SCENARIO));
-        Process process = start(ownJava(), "org.brinksim.cli.SlowBrink", "optimize", "mixes.yaml", "-o", "a", "-j", "2");
+        Process process =
+                start(ownJava(), "org.brinksim.cli.SlowBrink", "optimize", "mixes.yaml", "-o", "a", "-j", "2");
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE);
         while (!Files.exists(folder.resolve("a/manifest.json"))) {
             assertThat(process.isAlive()).isTrue();
@@ -89,7 +90,10 @@ class ProcessTest {
         assertThat(process.waitFor(PATIENCE, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isEqualTo(ExitCode.INTERRUPTED.number());
         assertThat(Files.readString(folder.resolve("err")))
-                .contains("Interrupted after ", "a is incomplete", "start it anew: brink optimize mixes.yaml --seed 1 --out");
+                .contains(
+                        "Interrupted after ",
+                        "a is incomplete",
+                        "start it anew: brink optimize mixes.yaml --seed 1 --out");
         assertThat(Files.exists(folder.resolve("a/front.csv"))).isFalse();
         assertThat(Brink.in(folder).run("resume", "a").err()).contains("make it again: brink optimize mixes.yaml");
     }
