@@ -19,13 +19,13 @@ final class AnalysedSweep {
      * A finished sweep.
      *
      * @param argument the folder as the user named it
+     * @param maker the command that makes a sweep that suits the analysis
      * @throws Refusal if it is no result folder, holds no sweep, or is not finished
      */
-    static SweepFolder open(Services services, Path argument) throws Refusal, IOException {
+    static SweepFolder open(Services services, Path argument, String maker) throws Refusal, IOException {
         FolderReader reader = Folders.open(services, argument);
         if (!reader.isSweep()) {
-            throw Refusal.invalid(
-                    argument + " holds no sweep; name a folder made by: brink sweep SPEC --design morris|saltelli|oat");
+            throw Refusal.invalid(argument + " holds no sweep; name a folder made by: " + maker);
         }
         if (!reader.isComplete()) {
             Begun.State state = Begun.of(reader).state();
@@ -42,16 +42,20 @@ final class AnalysedSweep {
         }
     }
 
+    /** The columns of metrics that its runs have. */
+    static List<String> metrics(SweepFolder sweep) {
+        List<State> states =
+                sweep.origin().states().stream().map(id -> new State(id, id)).toList();
+        return Metric.columns(states).stream().map(Metric.Column::name).toList();
+    }
+
     /**
      * The columns of metrics that were named, with or without their {@code m_}, each once; without a name those that the sweep asks about.
      *
      * @throws Refusal if the runs have no such metric
      */
     static List<String> metrics(SweepFolder sweep, List<String> named) throws Refusal {
-        List<State> states =
-                sweep.origin().states().stream().map(id -> new State(id, id)).toList();
-        List<String> known =
-                Metric.columns(states).stream().map(Metric.Column::name).toList();
+        List<String> known = metrics(sweep);
         List<String> columns = (named.isEmpty() ? sweep.topic().metrics() : named)
                 .stream()
                         .map(name -> name.startsWith(PREFIX) ? name : PREFIX + name)

@@ -28,13 +28,26 @@ final class DryRun {
     /** Tells it for every order. */
     void tell(List<Order> orders, int threads) {
         for (Order order : orders) {
-            runs(order.plan(), WARM_UP_NANOS);
-            long start = System.nanoTime();
-            List<RunRecord> pilot = runs(order.plan(), PILOT_NANOS);
-            double seconds = (System.nanoTime() - start) / NANOS / pilot.size() * order.mostRuns() / threads;
-            long bytes = SizeEstimate.of(order, pilot);
+            Pilot pilot = pilot(order.plan());
+            double seconds = pilot.secondsPerRun() * order.mostRuns() / threads;
+            long bytes = SizeEstimate.of(order, pilot.runs());
             talk.data(talk.isJson() ? json(order, seconds, bytes) : text(order, seconds, bytes, threads));
         }
+    }
+
+    /** A few runs and how long one takes. */
+    record Pilot(List<RunRecord> runs, double secondsPerRun) {
+        Pilot {
+            runs = List.copyOf(runs);
+        }
+    }
+
+    /** Makes a few runs of a plan, after some to warm up. */
+    Pilot pilot(EnsemblePlan plan) {
+        runs(plan, WARM_UP_NANOS);
+        long start = System.nanoTime();
+        List<RunRecord> runs = runs(plan, PILOT_NANOS);
+        return new Pilot(runs, (System.nanoTime() - start) / NANOS / runs.size());
     }
 
     /** Some runs, spread evenly over the design points. */
@@ -67,7 +80,8 @@ final class DryRun {
                 (bytes + 999) / 1000);
     }
 
-    private static String span(double seconds) {
+    /** A time in words. */
+    static String span(double seconds) {
         return seconds < 600
                 ? String.format(Locale.ROOT, "%.1f s", seconds)
                 : seconds < 36_000

@@ -10,23 +10,17 @@ import org.brinksim.experiment.EnsemblePlan;
 import org.brinksim.experiment.Goal;
 import org.brinksim.experiment.ParameterDraws;
 import org.brinksim.experiment.Uncertainty;
-import org.brinksim.random.EntityKey;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Options that say which runs a command makes, the same for all commands. */
 final class EnsembleOptions {
-    private static final String RANDOM = "random";
-    private static final int SEED_SHIFT = 11;
     private static final int MOST_REPLICATES = 100_000;
     private static final double USUAL_LEVEL = .9;
 
-    @Option(
-            names = {"-s", "--seed"},
-            paramLabel = "N",
-            description = "Master seed, any 64 bits, or random (default: 1).")
-    private @Nullable String seed;
+    @Mixin
+    private SeedOption seed = new SeedOption();
 
     @Option(
             names = {"-r", "--replicates"},
@@ -95,7 +89,7 @@ final class EnsembleOptions {
     /** Takes over what a sweep says where the command line says nothing. */
     void fill(Sweep.Settings file) {
         replicates = replicates == null ? file.replicates() : replicates;
-        seed = seed == null && file.seed() != null ? Long.toString(file.seed()) : seed;
+        seed.fill(file.seed());
         level = level == null ? file.level() : level;
         uncertainty = uncertainty == null ? file.uncertainty() : uncertainty;
         Sweep.Precision precision = file.precision();
@@ -155,10 +149,7 @@ final class EnsembleOptions {
 
     /** The options whose values are not allowed, one line each. */
     List<String> problems(Map<String, String> environment) {
-        List<String> problems = new ArrayList<>();
-        if (!isSeedDrawn() && !seed().matches("[+-]?\\d{1,19}")) {
-            problems.add("--seed: " + seed() + "; allowed is a whole number of 64 bits, or random");
-        }
+        List<String> problems = new ArrayList<>(seed.problems());
         if (replicates() < 1) {
             problems.add("--replicates: " + replicates + "; allowed is 1 or more");
         }
@@ -194,22 +185,11 @@ final class EnsembleOptions {
      * @param now the moment
      */
     long seed(Instant now) throws Refusal {
-        if (isSeedDrawn()) {
-            return EntityKey.of(now + " " + ProcessHandle.current().pid()) >>> SEED_SHIFT;
-        }
-        try {
-            return Long.parseLong(seed());
-        } catch (NumberFormatException tooLarge) {
-            throw Refusal.invalid("--seed: " + seed() + "; allowed is " + Long.MIN_VALUE + " to " + Long.MAX_VALUE);
-        }
+        return seed.number(now);
     }
 
     boolean isSeedDrawn() {
-        return seed().equals(RANDOM);
-    }
-
-    private String seed() {
-        return seed == null ? "1" : seed;
+        return seed.isDrawn();
     }
 
     /** Number of threads; the options have no problems. */

@@ -97,13 +97,15 @@ final class EnsembleRun {
             folder.write(file.getKey(), file.getValue());
         }
         FolderWriter.writeListed(folder, undertaking.order());
-        Manifest manifest = new Manifest(folder, provenance(undertaking), undertaking.order());
+        Provenance provenance = provenance(services, means, undertaking.command());
+        Manifest manifest = new Manifest(folder, provenance, undertaking.order());
         manifest.write();
         Journal.start(folder, manifest.plan());
         return manifest;
     }
 
-    private Provenance provenance(Undertaking undertaking) throws IOException {
+    /** Where the results of a command come from. */
+    static Provenance provenance(Services services, Means means, List<String> command) throws IOException {
         Release release = Release.running();
         String jar = Files.isRegularFile(release.location()) ? Hash.of(release.location()) : "";
         return new Provenance(
@@ -111,7 +113,7 @@ final class EnsembleRun {
                 release.commit(),
                 jar,
                 means.arguments(),
-                Words.shell(undertaking.command()),
+                Words.shell(command),
                 means.threads(),
                 services.clock().instant());
     }

@@ -70,6 +70,8 @@ public final class Main implements Runnable {
                 .addSubcommand(new ExplainCommand(services))
                 .addSubcommand(new SweepCommand(services))
                 .addSubcommand(new SensitivityCommand(services))
+                .addSubcommand(new DiscoverCommand(services))
+                .addSubcommand(new OptimizeCommand(services))
                 .addSubcommand(new ReplayCommand(services))
                 .addSubcommand(new ResumeCommand(services))
                 .addSubcommand(new MergeCommand(services))

@@ -76,6 +76,10 @@ record Recorded(
         if (!folder.isComplete()) {
             throw Refusal.invalid(incomplete(argument));
         }
+        if (!folder.hasRuns()) {
+            throw Refusal.invalid(argument + " holds a search of mixes, which keeps no single runs; run a mix of its"
+                    + " front.csv with: brink run SCENARIO --set PATH=VALUE");
+        }
         List<Scenario> scenarios = scenarios(services, folder);
         List<String> paths = folder.variedPaths();
         for (String varied : paths) {

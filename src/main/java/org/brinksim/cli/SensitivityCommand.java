@@ -68,7 +68,7 @@ final class SensitivityCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Refusal, IOException {
         checkOptions();
-        SweepFolder sweep = AnalysedSweep.open(services, folder);
+        SweepFolder sweep = AnalysedSweep.open(services, folder, "brink sweep SPEC --design morris|saltelli|oat");
         SweepDesign design = sweep.design();
         if (!SensitivityAnalysis.fits(design.method())) {
             throw Refusal.invalid(folder + " has the design " + design.method().key()

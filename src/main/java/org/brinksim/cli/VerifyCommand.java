@@ -46,9 +46,10 @@ final class VerifyCommand implements Callable<Integer> {
         if (sample < 0) {
             throw Refusal.invalid("--sample: " + sample + "; allowed is 0 or more");
         }
-        List<String> differences = fileDifferences();
+        FolderReader reader = complete();
+        List<String> differences = new ArrayList<>(reader.differences());
         List<Recorded.Row> rows = List.of();
-        if (differences.isEmpty()) {
+        if (differences.isEmpty() && reader.hasRuns()) {
             Recorded recorded = Recorded.open(services, folder);
             long runs = recorded.folder().runs();
             rows = recorded.rows(index -> isChosen(index, runs, sample));
@@ -56,7 +57,7 @@ final class VerifyCommand implements Callable<Integer> {
                 differences.addAll(recorded.differences(row, recorded.recompute(row, Detail.METRICS)));
             }
         }
-        return tell(differences, rows.size()).number();
+        return tell(differences, rows.size(), reader.hasRuns()).number();
     }
 
     /** Whether the row at a place belongs to an evenly spread sample: the first of each of n equal stretches. */
@@ -68,15 +69,15 @@ final class VerifyCommand implements Callable<Integer> {
         return n > 0 && (index == 0 || Math.floorDiv((index - 1) * n, runs) != stretch);
     }
 
-    private List<String> fileDifferences() throws Refusal, IOException {
+    private FolderReader complete() throws Refusal, IOException {
         FolderReader reader = Folders.open(services, folder);
         if (!reader.isComplete()) {
             throw new Refusal(ExitCode.MISMATCH, Recorded.incomplete(folder));
         }
-        return new ArrayList<>(reader.differences());
+        return reader;
     }
 
-    private ExitCode tell(List<String> differences, int recomputed) {
+    private ExitCode tell(List<String> differences, int recomputed, boolean hasRuns) {
         if (talk.isJson()) {
             ObjectNode root = SummaryJson.object();
             root.put("same", differences.isEmpty()).put("recomputed", recomputed);
@@ -86,7 +87,10 @@ final class VerifyCommand implements Callable<Integer> {
         differences.forEach(talk::insist);
         talk.say(
                 differences.isEmpty()
-                        ? folder + ": every file is as recorded, and " + recomputed + " recomputed runs are the same"
+                        ? folder + ": every file is as recorded, and "
+                                + (hasRuns
+                                        ? recomputed + " recomputed runs are the same"
+                                        : "there are no single runs to recompute")
                         : folder + " is not as recorded");
         return differences.isEmpty() ? ExitCode.DONE : ExitCode.MISMATCH;
     }

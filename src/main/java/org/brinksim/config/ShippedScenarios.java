@@ -16,6 +16,9 @@ public final class ShippedScenarios {
     /** The folder of the sweeps among the scenarios. */
     static final String SWEEPS = "experiments/";
 
+    /** The folder of the searches of mixes among the scenarios. */
+    static final String SEARCHES = "searches/";
+
     private ShippedScenarios() {}
 
     /** The names of the scenarios, in alphabetical order, as {@link ScenarioReader#read} takes them. */
@@ -26,6 +29,11 @@ public final class ShippedScenarios {
     /** The names of the sweeps, in alphabetical order, as {@link SweepReader#read} takes them. */
     public static List<String> sweeps() {
         return in(SWEEPS);
+    }
+
+    /** The names of the searches of mixes, in alphabetical order, as {@link MixReader#read} takes them. */
+    public static List<String> searches() {
+        return in(SEARCHES);
     }
 
     private static List<String> in(String below) {

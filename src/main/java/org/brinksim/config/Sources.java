@@ -37,6 +37,11 @@ final class Sources {
                 .or(() -> shipped(names, ""));
     }
 
+    /** The file of a search of mixes: first beside, then among the shipped ones. */
+    static Optional<Source> findSearch(String name, Path folder) {
+        return beside(name, folder, "").or(() -> shipped(candidates(name), ShippedScenarios.SEARCHES));
+    }
+
     private static List<String> candidates(String name) {
         return name.endsWith(ENDING) ? List.of(name) : List.of(name, name + ENDING);
     }

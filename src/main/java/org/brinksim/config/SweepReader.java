@@ -107,7 +107,7 @@ public final class SweepReader {
         return problems.count() > before ? List.of() : variants;
     }
 
-    private static Sweep.About about(Mapping content) {
+    static Sweep.About about(Mapping content) {
         String question = content.text(SweepShape.QUESTION);
         return new Sweep.About(
                 ScenarioBuilder.text(content, SweepShape.NAME),

@@ -34,7 +34,8 @@ final class SweepSettings {
         return metrics.isEmpty() ? USUAL : metrics;
     }
 
-    private String metric(Scalar name, String path) {
+    /** The column of a metric that is named with or without {@code m_}; an unknown one is reported. */
+    String metric(Scalar name, String path) {
         String column = name.text().startsWith(STEM) ? name.text() : STEM + name.text();
         if (!columns.contains(column)) {
             String hint = Nearest.hint(column, columns);

@@ -20,26 +20,40 @@ import org.brinksim.simulation.Detail;
  * @param seed master seed, any 64 bits
  * @param replicates most replicates of each design point, at least 1
  * @param detail how much is kept of each run
+ * @param first number of the first replicate, 0 or more; others follow
  */
 public record EnsemblePlan(
-        List<Scenario> scenarios, Design design, ParameterDraws draws, long seed, int replicates, Detail detail) {
+        List<Scenario> scenarios,
+        Design design,
+        ParameterDraws draws,
+        long seed,
+        int replicates,
+        Detail detail,
+        int first) {
     /** Checks the numbers and that the scenarios can stand beside each other. */
     public EnsemblePlan {
         scenarios = List.copyOf(scenarios);
         if (scenarios.isEmpty()) {
             throw new IllegalArgumentException("a plan has at least one scenario");
         }
-        Scenario first = scenarios.get(0);
+        Scenario base = scenarios.get(0);
         Set<String> names = new HashSet<>();
         for (Scenario scenario : scenarios) {
-            if (!areComparable(first, scenario) || !names.add(scenario.name())) {
+            if (!areComparable(base, scenario) || !names.add(scenario.name())) {
                 throw new IllegalArgumentException("scenario " + scenario.name()
                         + " has other days or states than the first, or a name that is taken");
             }
         }
-        if (replicates < 1) {
-            throw new IllegalArgumentException(replicates + " replicates; allowed is 1 or more");
+        if (replicates < 1 || first < 0 || first > Integer.MAX_VALUE - replicates) {
+            throw new IllegalArgumentException(
+                    replicates + " replicates from number " + first + "; allowed is 1 or more, from number 0 or later");
         }
+    }
+
+    /** A plan whose replicates are numbered from 0. */
+    public EnsemblePlan(
+            List<Scenario> scenarios, Design design, ParameterDraws draws, long seed, int replicates, Detail detail) {
+        this(scenarios, design, draws, seed, replicates, detail, 0);
     }
 
     /** A plan of one scenario. */
@@ -75,7 +89,12 @@ public record EnsemblePlan(
 
     /** The same plan with other detail. */
     EnsemblePlan keeping(Detail other) {
-        return new EnsemblePlan(scenarios, design, draws, seed, replicates, other);
+        return new EnsemblePlan(scenarios, design, draws, seed, replicates, other, first);
+    }
+
+    /** A plan of the same scenarios and draws at other design points, with so many replicates from a number on. */
+    public EnsemblePlan at(Design points, int from, int number) {
+        return new EnsemblePlan(scenarios, points, draws, seed, number, detail, from);
     }
 
     /** The paths that have a value of their own in each run: those of the design, then the drawn parameters. */

@@ -14,22 +14,22 @@ final class Stretch {
 
     private final List<PointRuns> points;
     private final Sufficiency sufficiency;
-    private final int replicates;
+    private final int end;
     private final Queue<Future<List<RunRecord>>> underWay = new ArrayDeque<>();
     private int batchStart;
     private int batchEnd;
     private long next;
 
-    Stretch(List<PointRuns> points, Sufficiency sufficiency, int replicates) {
+    Stretch(List<PointRuns> points, Sufficiency sufficiency, int first, int replicates) {
         this.points = List.copyOf(points);
         this.sufficiency = sufficiency;
-        this.replicates = replicates;
-        openBatch(0);
+        this.end = first + replicates;
+        openBatch(first);
     }
 
     private void openBatch(int start) {
         batchStart = start;
-        batchEnd = (int) StrictMath.min(replicates, (long) start + sufficiency.batch());
+        batchEnd = (int) StrictMath.min(end, (long) start + sufficiency.batch());
         next = 0;
     }
 
@@ -64,7 +64,7 @@ final class Stretch {
     /** Goes on to another batch when the one that is done was not enough; false when there is nothing more to do. */
     boolean goOn() {
         int last = points.get(points.size() - 1).point();
-        if (batchEnd == replicates || sufficiency.isEnough(last)) {
+        if (batchEnd == end || sufficiency.isEnough(last)) {
             return false;
         }
         openBatch(batchEnd);

@@ -49,6 +49,6 @@ final class Stretches {
         for (int i = 0; i < most && hasNext(); i++) {
             stretch.add(points(shard.point(place++)));
         }
-        return new Stretch(stretch, sufficiency, plan.replicates());
+        return new Stretch(stretch, sufficiency, plan.first(), plan.replicates());
     }
 }

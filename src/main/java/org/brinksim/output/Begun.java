@@ -47,8 +47,10 @@ public record Begun(State state, long runs, long failed, long most) {
         Shard shard = folder.shard();
         int points =
                 folder.manifest().path("order").path("design").path("points").asInt(1);
-        long most = (long) shard.size(points)
-                * folder.manifest().path("replicates_most").asLong();
+        long most = folder.manifest()
+                .path("runs_most")
+                .asLong((long) shard.size(points)
+                        * folder.manifest().path("replicates_most").asLong());
         if (folder.isComplete()) {
             long failed = folder.manifest().path("counts").path("failed").asLong();
             return new Begun(State.COMPLETE, folder.runs(), failed, most);

@@ -105,9 +105,18 @@ public record FolderReader(Path path, JsonNode manifest) {
         return charts;
     }
 
+    /** Whether the folder holds a table of runs: a search of mixes keeps none. */
+    public boolean hasRuns() {
+        return !isOf(Order.Kind.OPTIMIZE);
+    }
+
     /** Whether the folder holds a sweep. */
     public boolean isSweep() {
-        return manifest.path("order").path("kind").asText().equals(Order.Kind.SWEEP.key());
+        return isOf(Order.Kind.SWEEP);
+    }
+
+    private boolean isOf(Order.Kind kind) {
+        return manifest.path("order").path("kind").asText().equals(kind.key());
     }
 
     /**

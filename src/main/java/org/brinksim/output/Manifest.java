@@ -124,6 +124,16 @@ public final class Manifest {
         root.put("shard", Shard.WHOLE.toString());
     }
 
+    /** Puts the most runs that a search of mixes can make. */
+    public void putMost(long runs) {
+        root.put("runs_most", runs);
+    }
+
+    /** Puts the counts of the runs that a search of mixes made; it keeps none of them. */
+    public void putCounts(long runs, long failed) {
+        root.putObject("counts").put("runs", runs).put("failed", failed);
+    }
+
     /** Puts the counts of the runs that came in. */
     public void putCounts(Tally tally) {
         root.put("replicates", tally.points() == 0 ? 0 : tally.runs() / tally.points());
@@ -156,13 +166,35 @@ public final class Manifest {
      * @throws IOException if the folder cannot be read or written
      */
     public static void reseal(ResultFolder folder) throws IOException {
+        opened(folder).sealAgain();
+    }
+
+    /**
+     * Hashes the files of a complete folder anew, after an analysis added to it.
+     *
+     * @param folder the folder
+     * @param analysis name of the analysis; one of the same name is replaced
+     * @param command the command that makes it
+     * @throws IOException if the folder cannot be read or written
+     */
+    public static void reseal(ResultFolder folder, String analysis, String command) throws IOException {
+        Manifest manifest = opened(folder);
+        manifest.root.withObjectProperty("analyses").put(analysis, command);
+        manifest.sealAgain();
+    }
+
+    private void sealAgain() throws IOException {
         Files.deleteIfExists(folder.path().resolve(ResultFolder.COMPLETE));
+        seal();
+    }
+
+    private static Manifest opened(ResultFolder folder) throws IOException {
         JsonNode old =
                 mapper().readTree(folder.path().resolve(ResultFolder.MANIFEST).toFile());
         if (!(old instanceof ObjectNode root)) {
             throw new IOException(folder.path().resolve(ResultFolder.MANIFEST) + " is not a manifest");
         }
-        new Manifest(folder, root).seal();
+        return new Manifest(folder, root);
     }
 
     private Manifest(ResultFolder folder, ObjectNode root) {

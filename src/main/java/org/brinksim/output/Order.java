@@ -45,7 +45,9 @@ public record Order(
         /** How alternatives differ from a base. */
         COMPARE,
         /** What changes over the points of a design. */
-        SWEEP;
+        SWEEP,
+        /** Which mixes of measures go furthest for their cost. */
+        OPTIMIZE;
 
         /** The name of the command. */
         public String key() {

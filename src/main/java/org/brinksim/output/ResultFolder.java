@@ -25,6 +25,8 @@ public record ResultFolder(Path path, Storage storage) {
     public static final String SCENARIO = "scenario.resolved.yaml";
     /** Name of the file that says what a sweep varies. */
     public static final String SWEEP = "sweep.yaml";
+    /** Name of the file that says what a search of mixes looks for. */
+    public static final String OPTIMUM = "optimum.yaml";
     /** Name of the append-only file that holds the rows of the runs while they are made. */
     public static final String JOURNAL = "runs.journal";
 

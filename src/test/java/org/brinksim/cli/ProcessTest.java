@@ -67,6 +67,38 @@ class ProcessTest {
     }
 
     @Test
+    void anInterruptedSearchOfMixesSaysThatItStartsAnew() throws Exception {
+        Files.writeString(folder.resolve("mixes.yaml"), """
+                schema: 1
+                name: mixes
+                title: A search of mixes
+                scenario: %s
+                levers: {calm: {path: parameters.climb_propensity, low: 0.6, high: 1.25, cost: 10}}
+                aims: {m_deaths: less}
+                population: 100
+                generations: 1000
+                """.formatted(Brink.SCENARIO));
+        Process process =
+                start(ownJava(), "org.brinksim.cli.SlowBrink", "optimize", "mixes.yaml", "-o", "a", "-j", "2");
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE);
+        while (!Files.exists(folder.resolve("a/manifest.json"))) {
+            assertThat(process.isAlive()).isTrue();
+            assertThat(System.nanoTime()).isLessThan(end);
+            Thread.sleep(20);
+        }
+        signal(process, "INT");
+        assertThat(process.waitFor(PATIENCE, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isEqualTo(ExitCode.INTERRUPTED.number());
+        assertThat(Files.readString(folder.resolve("err")))
+                .contains(
+                        "Interrupted after ",
+                        "a is incomplete",
+                        "start it anew: brink optimize mixes.yaml --seed 1 --out");
+        assertThat(Files.exists(folder.resolve("a/front.csv"))).isFalse();
+        assertThat(Brink.in(folder).run("resume", "a").err()).contains("make it again: brink optimize mixes.yaml");
+    }
+
+    @Test
     void theSameBytesOnAnotherJava() throws Exception {
         Optional<Path> other = otherJava();
         assumeTrue(other.isPresent(), "no second Java: name one in BRINK_OTHER_JAVA");

@@ -32,6 +32,11 @@ public record Lever(String label, Factor setting, List<String> further, double o
         }
     }
 
+    /** Name of its column: {@code l_} and the label, with {@code _} for all but letters and digits. */
+    public String column() {
+        return "l_" + label.replaceAll("[^A-Za-z0-9]+", "_");
+    }
+
     /** Every path that takes the value. */
     public List<String> paths() {
         return Stream.concat(Stream.of(setting.path()), further.stream()).toList();

@@ -1,6 +1,7 @@
 package org.brinksim.experiment.optimisation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -15,6 +16,7 @@ import org.brinksim.statistics.MeanInterval;
 public final class MixSearch {
     private final List<Lever> levers;
     private final List<Aim> aims;
+    private final SearchSettings settings;
     private final Nsga2 search;
 
     /**
@@ -38,6 +40,7 @@ public final class MixSearch {
                 aims.size() + 1,
                 place -> cost(values(place)) - budget,
                 List.of(levers.stream().map(Lever::ownPlace).toList()));
+        this.settings = settings;
         this.search = new Nsga2(problem, settings, seed);
     }
 
@@ -63,6 +66,43 @@ public final class MixSearch {
                 .map(this::mix)
                 .sorted((one, other) -> Double.compare(one.cost(), other.cost()))
                 .toList();
+    }
+
+    /**
+     * The mix that does nothing: that of the front, else judged by the same fresh replicates as the front.
+     *
+     * @param metrics what the search was run with
+     * @param front what it gave
+     */
+    public Mix nothing(Evaluator metrics, List<Mix> front) {
+        List<Double> own = levers.stream().map(Lever::own).toList();
+        return front.stream()
+                .filter(mix -> mix.values().equals(own))
+                .findFirst()
+                .orElseGet(() -> judged(own, metrics, front));
+    }
+
+    private Mix judged(List<Double> values, Evaluator metrics, List<Mix> front) {
+        Replicates replicates = settings.replicates();
+        Outcomes fresh = metrics.evaluate(List.of(new Trial(values, replicates.most(), replicates.last())))
+                .get(0);
+        List<MeanInterval> means = IntStream.range(0, aims.size())
+                .mapToObj(i ->
+                        fresh.rows().stream().mapToDouble(row -> row.get(i)).toArray())
+                .map(numbers -> MeanInterval.of(numbers, settings.level()))
+                .toList();
+        Mix mix = new Mix(values, cost(values), Collections.nCopies(aims.size(), Double.NaN), means, false);
+        boolean dominated = front.stream().anyMatch(other -> Ranking.dominates(signed(other), signed(mix)));
+        return new Mix(values, mix.cost(), mix.searched(), means, dominated);
+    }
+
+    private double[] signed(Mix mix) {
+        double[] objectives = new double[aims.size() + 1];
+        for (int i = 0; i < aims.size(); i++) {
+            objectives[i] = aims.get(i).signed(mix.aims().get(i).mean());
+        }
+        objectives[aims.size()] = mix.cost();
+        return objectives;
     }
 
     /** The values of the levers at a solution of the search. */

@@ -20,4 +20,12 @@ public record SearchSettings(
                     + "and a level between 0 and 1");
         }
     }
+
+    /** Most replicates that a search runs, the fresh ones of the final front included. */
+    public long mostEvaluations() {
+        long places = (long) population * (generations + 1);
+        long again = (long) population * (2L * generations + 1) * replicates.more();
+        long room = places * (replicates.most() - replicates.first());
+        return places * replicates.first() + StrictMath.min(again, room) + (long) population * replicates.last();
+    }
 }
