@@ -162,7 +162,7 @@ class OptimizeCommandTest {
         brink = brink.models(scenario -> {
             Model model = tradeOff().apply(scenario);
             return (parameters, world, detail) -> {
-                numbers.add((long) world.replicate());
+                numbers.add(world.replicate());
                 return model.run(parameters, world, detail);
             };
         });
