@@ -67,19 +67,23 @@ final class MixRun {
 
     /** Searches, and writes what was found to a folder that is taken for it. */
     ExitCode carryOut(MixPlan.Task task, Path path) throws Refusal {
-        Count count = new Count();
         try (Interruption interruption = Interruption.watch()) {
+            return carryOut(task, path, interruption);
+        }
+    }
+
+    private ExitCode carryOut(MixPlan.Task task, Path path, Interruption interruption) throws Refusal {
+        Count count = new Count();
+        try {
             ResultFolder folder = new ResultFolder(FolderClaim.take(path), services.storage());
             Manifest manifest = begin(task, folder);
             Found found = search(task, interruption, count);
             publish(task, folder, manifest, found);
             return tell(task, path, found);
         } catch (CancellationException interrupted) {
-            talk.insist(
-                    "Interrupted after " + count.runs + " runs; " + path + " is incomplete. A search cannot go on where"
-                            + " it stopped; start it anew: "
-                            + Words.shell(task.undertaking().command()) + " --out " + path
-                            + " --force");
+            talk.insist("Interrupted after " + count.runs + " runs; " + path
+                    + " is incomplete. A search cannot go on where it stopped; start it anew: "
+                    + Words.shell(task.undertaking().command()) + " --out " + path + " --force");
             return ExitCode.INTERRUPTED;
         } catch (IOException cause) {
             throw new Refusal(ExitCode.OUTPUT_BLOCKED, Failures.describe(path, cause));

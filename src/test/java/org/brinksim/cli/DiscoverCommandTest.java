@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.brinksim.config.Asked;
 import org.brinksim.config.Sweep;
 import org.brinksim.config.SweepReader;
@@ -44,12 +43,12 @@ class DiscoverCommandTest {
 
     @BeforeEach
     void plantABox() {
-        brink = Brink.in(folder).models(planted());
+        brink = Brink.in(folder).models(DiscoverCommandTest::planted);
     }
 
     /** Deaths of 150 in nine of ten runs inside a box of two factors and one scenario, else in one of ten; incidents are 7. */
-    private static Function<Scenario, Model> planted() {
-        return scenario -> (parameters, world, detail) -> {
+    private static Model planted(Scenario scenario) {
+        return (parameters, world, detail) -> {
             boolean inside = parameters.get(Parameters.named("climb_propensity")) > 1
                     && parameters.get(Parameters.named("excitation")) < .4
                     && !scenario.isOn(Mechanism.DROUGHT);
@@ -230,7 +229,7 @@ class DiscoverCommandTest {
     void chanceAloneMayGiveNoBox() {
         brink = brink.models(scenario -> (parameters, world, detail) -> {
             double[] metrics = new double[Metric.columns(scenario.states()).size()];
-            Arrays.fill(metrics, world.replicate() % 2);
+            Arrays.fill(metrics, world.replicate() % 2 == 0 ? 0 : 1);
             return SampleOutcomes.of(metrics, scenario, 1);
         });
         sweep();
@@ -241,9 +240,8 @@ class DiscoverCommandTest {
 
     @Test
     void failedRunsCountForNothing() throws IOException {
-        Function<Scenario, Model> fine = planted();
         brink = brink.models(scenario -> {
-            Model model = fine.apply(scenario);
+            Model model = planted(scenario);
             return (parameters, world, detail) -> {
                 if (world.replicate() == 0 || parameters.get(Parameters.named("climb_propensity")) < .7) {
                     throw new IllegalStateException("broken");

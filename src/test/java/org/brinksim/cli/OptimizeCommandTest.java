@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.brinksim.experiment.Model;
 import org.brinksim.output.folder.CsvTable;
@@ -52,13 +51,13 @@ class OptimizeCommandTest {
 
     @BeforeEach
     void stateASearch() throws IOException {
-        brink = Brink.in(folder).models(tradeOff());
+        brink = Brink.in(folder).models(OptimizeCommandTest::tradeOff);
         Files.writeString(folder.resolve("mixes.yaml"), SPEC);
     }
 
     /** 100 dead come with the first lever, 30 with the second, none with the third; chance adds −4 to 4 by replicate alone. */
-    private static Function<Scenario, Model> tradeOff() {
-        return scenario -> (parameters, world, detail) -> {
+    private static Model tradeOff(Scenario scenario) {
+        return (parameters, world, detail) -> {
             double[] metrics = new double[Metric.columns(scenario.states()).size()];
             metrics[column(scenario, "m_deaths")] =
                     100 * (parameters.get(Parameters.named("climb_propensity")) - .6) / .65
@@ -160,7 +159,7 @@ class OptimizeCommandTest {
     void allMixesMeetTheSameReplicatesAndTheFrontFreshOnes() throws IOException {
         Set<Long> numbers = new ConcurrentSkipListSet<>();
         brink = brink.models(scenario -> {
-            Model model = tradeOff().apply(scenario);
+            Model model = tradeOff(scenario);
             return (parameters, world, detail) -> {
                 numbers.add(world.replicate());
                 return model.run(parameters, world, detail);
@@ -224,7 +223,7 @@ class OptimizeCommandTest {
         JsonNode bound =
                 new ObjectMapper().readTree(optimize("--dry-run", "--json").out());
         assertThat(Brink.names(folder)).containsExactly("mixes.yaml");
-        long most = 16 * 26 * 2 + StrictMath.min(16 * 51 * 2, 16 * 26 * 10) + 17 * 20;
+        int most = 16 * 26 * 2 + StrictMath.min(16 * 51 * 2, 16 * 26 * 10) + 17 * 20;
         assertThat(bound.path("runs").asLong()).isEqualTo(most);
         assertThat(optimize("--dry-run").out()).startsWith("mixes: at most 2,804 runs, about ");
         JsonNode made =
@@ -235,7 +234,7 @@ class OptimizeCommandTest {
     @Test
     void failedRunsAreToldOfAndCountForNothing() throws IOException {
         brink = brink.models(scenario -> {
-            Model model = tradeOff().apply(scenario);
+            Model model = tradeOff(scenario);
             return (parameters, world, detail) -> {
                 if (world.replicate() % 4 == 1) {
                     throw new IllegalStateException("broken");
