@@ -16,7 +16,7 @@ public final class Narrowing {
     }
 
     /**
-     * The factors kept within a box. A restricted prior becomes a plain range.
+     * The factors kept within a box. A restricted prior becomes a plain range, which ends where the points did on an open side.
      *
      * @param factors the factors of the sweep that the box was found in
      * @param box a box whose dimensions are those factors, in their order
@@ -52,7 +52,7 @@ public final class Narrowing {
             return within(range.path(), range.low(), range.high(), limits);
         }
         if (factor instanceof Factor.Distributed prior && restriction instanceof Range limits) {
-            return within(prior.path(), prior.low(), prior.high(), limits);
+            return within(prior.path(), prior.at(0), prior.at(1), limits);
         }
         throw new IllegalArgumentException(
                 factor.path() + ": " + restriction + " does not fit; a choice has options, other factors have limits");

@@ -15,7 +15,7 @@ class NarrowingTest {
             new Factor.Range("reach", 2, 9),
             new Factor.Levels("posts", List.of(1.0, 5.0, 7.0)),
             new Factor.Choice("ally", List.of("none", "near", "far")),
-            new Factor.Distributed("pull", new Prior(Prior.Family.UNIFORM, 0, 4), 0, 4));
+            new Factor.Distributed("pull", new Prior(Prior.Family.UNIFORM, 0, 4), 0, 100));
 
     @Test
     void keepsFactorsWithinABox() {
@@ -29,7 +29,7 @@ class NarrowingTest {
                         new Factor.Range("reach", 2, 4),
                         new Factor.Levels("posts", List.of(5.0)),
                         new Factor.Choice("ally", List.of("none", "far")),
-                        new Factor.Range("pull", 1.5, 4));
+                        new Factor.Range("pull", 1.5, 3.98));
     }
 
     @Test
