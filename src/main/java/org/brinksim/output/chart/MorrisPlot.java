@@ -63,7 +63,7 @@ public record MorrisPlot(Measure measure, double level, List<Effect> effects) {
     private String words() {
         FactorNames names = names();
         long unclear = ranked().stream().filter(effect -> !effect.clear()).count();
-        long missing = effects.size() - ranked().size();
+        int missing = effects.size() - ranked().size();
         return measure.axis() + ": largest effects μ* (σ): "
                 + ranked().stream()
                         .limit(NAMED)
