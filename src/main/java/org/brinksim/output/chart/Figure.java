@@ -13,6 +13,8 @@ import org.jfree.chart.ui.Layer;
 
 /** Boxes and lines in the coordinates of a panel, drawn in the order in which they are added, below all points. */
 final class Figure {
+    private static final BasicStroke HALO = new BasicStroke(2.8f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
+
     private final XYItemRenderer background = new XYLineAndShapeRenderer();
 
     /** Figures of a panel that has no points yet. */
@@ -50,12 +52,24 @@ final class Figure {
             line(bounds.getMinX(), bounds.getMinY(), bounds.getMaxX(), bounds.getMaxY(), color, stroke);
             return;
         }
-        background.addAnnotation(new XYShapeAnnotation(path, stroke, color), Layer.BACKGROUND);
+        background.addAnnotation(new XYShapeAnnotation(path, bevelled(stroke), color), Layer.BACKGROUND);
     }
 
-    /** The interval of a number along a row; nothing without an interval. */
+    /** The same stroke with bevelled joins, which every Java draws alike at sharp corners too. */
+    private static BasicStroke bevelled(BasicStroke stroke) {
+        return new BasicStroke(
+                stroke.getLineWidth(),
+                stroke.getEndCap(),
+                BasicStroke.JOIN_BEVEL,
+                stroke.getMiterLimit(),
+                stroke.getDashArray(),
+                stroke.getDashPhase());
+    }
+
+    /** The interval of a number along a row, with a pale edge that shows it on dark bars; nothing without an interval. */
     void whisker(Estimate estimate, double y, Color color) {
         if (estimate.isBounded()) {
+            line(estimate.low(), y, estimate.high(), y, Palette.PAPER, HALO);
             line(estimate.low(), y, estimate.high(), y, color, Marks.MEDIUM);
         }
     }

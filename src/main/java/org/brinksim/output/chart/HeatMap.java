@@ -29,13 +29,17 @@ public record HeatMap(
      * @param chances probability by level of y, then by level of x; NaN where there is no run
      */
     public record Contour(String words, List<Double> levels, List<List<Double>> chances) {
-        /** Copies the lists and checks the levels. */
+        /** Copies the lists and checks the probabilities. */
         public Contour {
             levels = List.copyOf(levels);
             chances = chances.stream().map(List::copyOf).toList();
             if (levels.isEmpty() || !levels.stream().allMatch(level -> level > 0 && level < 1)) {
                 throw new IllegalArgumentException(
                         "lines at " + levels + "; allowed are probabilities between 0 and 1, at least one");
+            }
+            if (chances.stream().flatMap(List::stream).anyMatch(chance -> chance < 0 || chance > 1)) {
+                throw new IllegalArgumentException(
+                        words + ": " + chances + "; allowed are probabilities from 0 to 1, NaN where there is no run");
             }
         }
     }

@@ -26,9 +26,8 @@ final class LinearScale {
         double high = DoubleStream.of(finite).max().orElse(1);
         double size = StrictMath.max(StrictMath.abs(low), StrictMath.abs(high));
         if (!(high - low > NOTHING * size)) {
-            double pad = size == 0 ? .5 : size / 10;
-            low -= pad;
-            high += pad;
+            low -= size / 10;
+            high += size == 0 ? 1 : size / 10;
         }
         double step = Scales.step((high - low) / steps);
         long first = (long) StrictMath.floor(low / step + NOTHING);

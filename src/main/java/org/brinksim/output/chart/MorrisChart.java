@@ -76,6 +76,9 @@ final class MorrisChart implements Chart.Body {
 
     /** Draws the names for which there is room and returns a note on the others. */
     private String paintNames(Pen pen, Panel panel, Rectangle2D area, double far) {
+        if (plot.ranked().isEmpty()) {
+            return "No factor has both numbers.";
+        }
         FactorNames names = plot.names();
         PointLabels labels = new PointLabels(pen, panel.dataArea(area));
         for (MorrisPlot.Effect effect : plot.ranked()) {

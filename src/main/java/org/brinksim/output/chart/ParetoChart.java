@@ -36,6 +36,11 @@ final class ParetoChart implements Chart.Body {
                 .add(panel, front.shown().stream().map(ParetoChart::point).toList());
         new Points(BASE, Palette.ORANGE, Palette.INK).add(panel, List.of(point(front.base())));
         panel.paint(pen, rest);
+        if (front.shown().isEmpty()) {
+            Rectangle2D data = panel.dataArea(rest);
+            String none = "No solution has both numbers.";
+            pen.text(none, data.getCenterX(), data.getCenterY(), Pen.Lettering.NOTE, Pen.Anchor.MIDDLE);
+        }
         paintNumbers(pen, panel, rest);
     }
 

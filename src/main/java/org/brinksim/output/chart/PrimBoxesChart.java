@@ -3,6 +3,7 @@ package org.brinksim.output.chart;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.brinksim.output.FactorNames;
 
 /** Limits of a box: a row for each factor, the whole range pale, what is left dark, the real limits above. */
@@ -27,37 +28,35 @@ final class PrimBoxesChart implements Chart.Body {
             pen.text("No factor is restricted.", area.getX(), area.getY() + 20, Pen.Lettering.NOTE, Pen.Anchor.LEFT);
             return;
         }
-        Rectangle2D rest = Key.paint(
-                pen,
-                area,
-                List.of(new Key.Area("whole range", Palette.WIDE_BAND), new Key.Area("left by the box", Palette.BLUE)));
+        List<Key.Entry> key =
+                List.of(new Key.Area("whole range", Palette.WIDE_BAND), new Key.Area("left by the box", Palette.BLUE));
+        Rectangle2D rest = Key.paint(pen, area, key);
         FactorNames names = boxes.names();
-        Scale y = Rows.scale(
-                pen,
-                boxes.limits().stream().map(limit -> names.of(limit.path())).toList(),
-                MOST_NAME);
-        Scale x = new Scale(
-                "Place within the whole range of the factor (0 lowest, 1 highest)",
-                -.02,
-                1.02,
-                LinearScale.covering("", java.util.stream.DoubleStream.of(0, 1)).ticks());
+        List<String> labels =
+                boxes.limits().stream().map(limit -> names.of(limit.path())).toList();
+        Scale y = Rows.scale(pen, labels, MOST_NAME);
+        Scale x = LinearScale.padded(LinearScale.covering(
+                "Place within the whole range of the factor (0 lowest, 1 highest)", DoubleStream.of(0, 1)));
         Panel panel = new Panel(x, y, "", Panel.left(pen, y));
         Figure figure = new Figure(panel);
-        for (int i = 0; i < boxes.limits().size(); i++) {
+        for (int i = 0; i < labels.size(); i++) {
             fill(figure, boxes.limits().get(i), y.high() - Rows.TOP - i - LOWERED);
         }
         Rectangle2D left = new Rectangle2D.Double(rest.getX(), rest.getY(), rest.getWidth() - RIGHT, rest.getHeight());
         panel.paint(pen, left);
-        for (int i = 0; i < boxes.limits().size(); i++) {
-            PrimBoxes.Limit limit = boxes.limits().get(i);
+        for (int i = 0; i < labels.size(); i++) {
             Rectangle2D bar = place(panel, left, y.high() - Rows.TOP - i - LOWERED);
-            if (limit instanceof PrimBoxes.Between between) {
-                paintLimits(pen, bar, between);
-            } else if (limit instanceof PrimBoxes.OneOf words) {
-                paintWords(pen, bar, words);
-            }
-            paintSupport(pen, limit.support(), rest.getMaxX(), bar);
+            paintWords(pen, boxes.limits().get(i), bar, rest.getMaxX());
         }
+    }
+
+    private static void paintWords(Pen pen, PrimBoxes.Limit limit, Rectangle2D bar, double right) {
+        if (limit instanceof PrimBoxes.Between between) {
+            paintLimits(pen, bar, between);
+        } else if (limit instanceof PrimBoxes.OneOf words) {
+            paintOptions(pen, bar, words);
+        }
+        paintSupport(pen, limit.support(), right, bar);
     }
 
     private static Rectangle2D place(Panel panel, Rectangle2D area, double lane) {
@@ -109,7 +108,7 @@ final class PrimBoxesChart implements Chart.Body {
         }
     }
 
-    private static void paintWords(Pen pen, Rectangle2D bar, PrimBoxes.OneOf limit) {
+    private static void paintOptions(Pen pen, Rectangle2D bar, PrimBoxes.OneOf limit) {
         double each = bar.getWidth() / limit.options().size();
         for (int i = 0; i < limit.options().size(); i++) {
             String option = limit.options().get(i);

@@ -13,6 +13,7 @@ final class SobolChart implements Chart.Body {
     private static final double BAR = .34;
     private static final double MOST_NAME = 200;
     private static final double RIGHT = 138;
+    private static final double MOST_PLAIN = 100;
     private static final String CHANCE = "chance between runs";
 
     private final SobolBars bars;
@@ -96,7 +97,7 @@ final class SobolChart implements Chart.Body {
     }
 
     private static String share(double value) {
-        return Rounded.rate(value).replace('-', '−');
+        return StrictMath.abs(value) < MOST_PLAIN ? Rounded.rate(value).replace('-', '−') : Rounded.brief(value);
     }
 
     private static void number(Pen pen, String name, Estimate estimate, double right, double y) {

@@ -89,6 +89,9 @@ final class TornadoChart implements Chart.Body {
             figure.box(bar, color);
             figure.outline(bar, Palette.INK, Marks.OUTLINE);
         }
+        if (end.isPresent() && !tornado.base().isPresent()) {
+            figure.line(end.value(), lane - BAR / 2, end.value(), lane + BAR / 2, color, Marks.THICK);
+        }
         figure.whisker(end, lane, Palette.INK);
     }
 

@@ -1,4 +1,4 @@
-/** Charts of a finished result folder as PNG, SVG and PDF; the only place of JFreeChart. */
+/** Charts of finished result folders and of experiments as PNG, SVG and PDF; the only place of JFreeChart. */
 @NullMarked
 package org.brinksim.output.chart;
 

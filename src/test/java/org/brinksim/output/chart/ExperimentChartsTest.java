@@ -234,7 +234,7 @@ class ExperimentChartsTest {
         }
     }
 
-    private static List<Chart> oddCharts(double[] numbers) {
+    static List<Chart> oddCharts(double[] numbers) {
         List<String> paths = SampleExperiments.paths(numbers.length);
         List<Estimate> estimates = IntStream.range(0, numbers.length)
                 .mapToObj(i -> i == 0
@@ -271,7 +271,8 @@ class ExperimentChartsTest {
                                 FactorLevels.numbers(paths.get(0), "", levels),
                                 FactorLevels.numbers(paths.get(1), "", List.of(5.0)),
                                 List.of(values),
-                                Optional.of(new HeatMap.Contour("chance", List.of(.5), List.of(values))))
+                                Optional.of(new HeatMap.Contour(
+                                        "chance", List.of(.5), List.of(List.of(.2, Double.NaN, .4, .9)))))
                         .chart(SampleExperiments.caption("heat-map", "Odd")),
                 new MorrisPlot(DEAD, LEVEL, effects).chart(SampleExperiments.caption("morris", "Odd")),
                 new SobolBars(DEAD, LEVEL, indices, estimates.get(2)).chart(SampleExperiments.caption("sobol", "Odd")),
@@ -309,6 +310,20 @@ class ExperimentChartsTest {
     }
 
     @Test
+    void chartsWithoutAnyNumberSaySo() {
+        Estimate none = Estimate.none();
+        MorrisPlot morris = new MorrisPlot(DEAD, LEVEL, List.of(MorrisPlot.Effect.of("a", none, 1)));
+        assertThat(words(morris.chart(CAPTION))).contains("No factor has both numbers.");
+        ParetoFront front = new ParetoFront(
+                DEAD,
+                DEAD,
+                LEVEL,
+                List.of(new ParetoFront.Solution(1, none, Estimate.of(3))),
+                ParetoFront.Solution.none());
+        assertThat(words(front.chart(CAPTION))).contains("No solution has both numbers.");
+    }
+
+    @Test
     void aBoxWithoutLimitsSaysSo() {
         assertThat(words(new PrimBoxes("runs", List.of()).chart(CAPTION))).contains("No factor is restricted.");
     }
@@ -327,6 +342,8 @@ class ExperimentChartsTest {
                 .withMessageContaining("2 levels of a");
         assertThatIllegalArgumentException().isThrownBy(() -> FactorLevels.numbers("a", "", List.of(2.0, 1.0)));
         assertThatIllegalArgumentException().isThrownBy(() -> FactorLevels.words("a", List.of()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new HeatMap.Contour("chance", List.of(.5), List.of(List.of(50.0))));
         assertThatIllegalArgumentException().isThrownBy(() -> new Estimate(1, 2, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> new Caption("A b", "Title", ""));
         assertThatIllegalArgumentException().isThrownBy(() -> new MorrisPlot(DEAD, 90, List.of()));
