@@ -60,8 +60,8 @@ public final class FactorNames {
 
     private static List<String> alike(Map<String, Integer> shown) {
         Map<String, List<String>> byName = new LinkedHashMap<>();
-        shown.forEach((path, parts) ->
-                byName.computeIfAbsent(name(path, parts), name -> new ArrayList<>()).add(path));
+        shown.forEach((path, parts) -> byName.computeIfAbsent(name(path, parts), name -> new ArrayList<>())
+                .add(path));
         return byName.values().stream()
                 .filter(paths -> paths.size() > 1)
                 .flatMap(List::stream)

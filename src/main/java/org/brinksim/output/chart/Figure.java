@@ -40,8 +40,7 @@ final class Figure {
 
     /** A line between two points. */
     void line(double x1, double y1, double x2, double y2, Color color, BasicStroke stroke) {
-        background.addAnnotation(
-                new XYLineAnnotation(x1, y1, x2, y2, stroke, color), Layer.BACKGROUND);
+        background.addAnnotation(new XYLineAnnotation(x1, y1, x2, y2, stroke, color), Layer.BACKGROUND);
     }
 
     /** A line along a path, also along one that is level or upright all the way. */
@@ -63,7 +62,6 @@ final class Figure {
 
     /** The box between two numbers along a row of a height. */
     static Rectangle2D bar(double from, double to, double y, double height) {
-        return new Rectangle2D.Double(
-                StrictMath.min(from, to), y - height / 2, StrictMath.abs(to - from), height);
+        return new Rectangle2D.Double(StrictMath.min(from, to), y - height / 2, StrictMath.abs(to - from), height);
     }
 }

@@ -58,8 +58,9 @@ public record HeatMap(
 
     /** The chart. */
     public Chart chart(Caption caption) {
-        String subtitle = "Colour is the mean over the runs of a cell. Cells are equally wide, whatever the distance of the "
-                + "levels." + lines();
+        String subtitle =
+                "Colour is the mean over the runs of a cell. Cells are equally wide, whatever the distance of the "
+                        + "levels." + lines();
         double rows = StrictMath.min(ROOM, TALL * StrictMath.max(4, y.size()));
         return caption.chart(subtitle, words(), FRAME + rows, new HeatMapChart(this));
     }
@@ -119,8 +120,14 @@ public record HeatMap(
         int empty = x.size() * y.size() - cells.size();
         String without = empty == 0 ? "" : " " + empty + " of " + x.size() * y.size() + " cells have no run.";
         Comparator<Cell> order = Comparator.comparingDouble(Cell::mean);
-        return cells.stream().min(order).map(low -> measure.axis() + ": mean lowest " + place(low)).orElse("No cell has a run")
-                + cells.stream().max(order).map(high -> ", highest " + place(high)).orElse("")
+        return cells.stream()
+                        .min(order)
+                        .map(low -> measure.axis() + ": mean lowest " + place(low))
+                        .orElse("No cell has a run")
+                + cells.stream()
+                        .max(order)
+                        .map(high -> ", highest " + place(high))
+                        .orElse("")
                 + "." + without + lines();
     }
 

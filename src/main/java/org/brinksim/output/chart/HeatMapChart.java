@@ -31,8 +31,8 @@ final class HeatMapChart implements Chart.Body {
         List<Key.Entry> key = key();
         Rectangle2D rest = key.isEmpty() ? area : Key.paint(pen, area, key);
         ColorBar bar = new ColorBar(colors);
-        Rectangle2D place = new Rectangle2D.Double(
-                rest.getX(), rest.getY(), rest.getWidth() - bar.width(pen), rest.getHeight());
+        Rectangle2D place =
+                new Rectangle2D.Double(rest.getX(), rest.getY(), rest.getWidth() - bar.width(pen), rest.getHeight());
         Scale y = upward(pen);
         double left = Panel.left(pen, y);
         double column = (place.getWidth() - left - Panel.LEFT / 2) / map.x().size();
@@ -42,7 +42,8 @@ final class HeatMapChart implements Chart.Body {
         Rectangle2D data = panel.dataArea(place);
         bar.paint(pen, new Rectangle2D.Double(data.getMaxX() + 14, data.getY(), 0, data.getHeight()));
         paintCells(pen, panel, place);
-        lines.forEach(line -> paintLabel(pen, panel.at(place, line.label().getX(), line.label().getY()), line));
+        lines.forEach(line -> paintLabel(
+                pen, panel.at(place, line.label().getX(), line.label().getY()), line));
     }
 
     private List<Key.Entry> key() {
@@ -50,7 +51,8 @@ final class HeatMapChart implements Chart.Body {
         if (!lines.isEmpty()) {
             List<String> levels =
                     lines.stream().map(line -> Rounded.percent(line.level())).toList();
-            String words = map.contour().orElseThrow().words() + ": " + String.join(", ", levels) + ", between the cells interpolated";
+            String words = map.contour().orElseThrow().words() + ": " + String.join(", ", levels)
+                    + ", between the cells interpolated";
             entries.add(new Key.Line(words, Palette.VERMILLION, LINE));
         }
         if (map.means().stream().flatMap(List::stream).anyMatch(mean -> !Double.isFinite(mean))) {
@@ -107,8 +109,7 @@ final class HeatMapChart implements Chart.Body {
                 Point2D at = panel.at(place, x, y);
                 if (!Double.isFinite(mean)) {
                     Marks.hatch(
-                            pen,
-                            new Rectangle2D.Double(at.getX() - width / 2, at.getY() - height / 2, width, height));
+                            pen, new Rectangle2D.Double(at.getX() - width / 2, at.getY() - height / 2, width, height));
                 } else if (fits) {
                     paintNumber(pen, at, mean);
                 }

@@ -92,6 +92,7 @@ public record MainEffects(Measure measure, double level, List<Effect> effects) {
     }
 
     private static String at(Effect effect, int level) {
-        return Rounded.brief(effect.means().get(level).value()) + " at " + effect.levels().text(level);
+        return Rounded.brief(effect.means().get(level).value()) + " at "
+                + effect.levels().text(level);
     }
 }

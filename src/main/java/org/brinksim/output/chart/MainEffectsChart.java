@@ -28,7 +28,9 @@ final class MainEffectsChart implements Chart.Body {
         int columns = PanelGrid.columns(effects.effects().size());
         Scale shared = LinearScale.covering(
                 effects.measure().axis(),
-                effects.effects().stream().flatMap(each -> each.means().stream()).flatMapToDouble(Estimate::shown));
+                effects.effects().stream()
+                        .flatMap(each -> each.means().stream())
+                        .flatMapToDouble(Estimate::shown));
         double left = Panel.left(pen, shared);
         double column = area.getWidth() / columns - left - Panel.RIGHT;
         FactorNames names = effects.names();
@@ -38,8 +40,7 @@ final class MainEffectsChart implements Chart.Body {
             String label = first ? pen.squeezed(shared.label(), TALL, Pen.Lettering.AXIS) : "";
             Scale y = new Scale(label, shared.low(), shared.high(), shared.ticks());
             Scale x = across(pen, effect.levels(), column);
-            String name = pen.squeezed(
-                    names.of(effect.levels().path()), column + Panel.RIGHT, Pen.Lettering.HEADING);
+            String name = pen.squeezed(names.of(effect.levels().path()), column + Panel.RIGHT, Pen.Lettering.HEADING);
             Panel panel = new Panel(x, y, name, left);
             add(panel, effect);
             panels.add(panel);

@@ -31,12 +31,17 @@ final class MorrisChart implements Chart.Body {
         List<Key.Entry> key = List.of(
                 new Key.Mark("told from 0", MARK, Palette.BLUE),
                 new Key.Mark("not told from 0", MARK, Palette.PAPER),
-                new Key.Line("σ = μ*: above it effects change sign or depend on other factors", Palette.SOFT_INK, Marks.DASHED),
+                new Key.Line(
+                        "σ = μ*: above it effects change sign or depend on other factors",
+                        Palette.SOFT_INK,
+                        Marks.DASHED),
                 new Key.Line("σ = 0.1 μ*: below it effects are almost linear", Palette.SOFT_INK, Marks.DOTTED));
         Rectangle2D rest = Key.paint(pen, area, key);
         String unit = plot.measure().axis();
-        Scale x = LinearScale.covering("Mean size of the effect μ*: " + unit, DoubleStream.concat(DoubleStream.of(0), right()));
-        Scale y = LinearScale.covering("Spread of the effects σ: " + unit, DoubleStream.concat(DoubleStream.of(0), up()));
+        Scale x = LinearScale.covering(
+                "Mean size of the effect μ*: " + unit, DoubleStream.concat(DoubleStream.of(0), right()));
+        Scale y =
+                LinearScale.covering("Spread of the effects σ: " + unit, DoubleStream.concat(DoubleStream.of(0), up()));
         Panel panel = new Panel(x, y, "", Panel.left(pen, y));
         Figure figure = new Figure(panel);
         slope(figure, x, y, 1);
@@ -44,14 +49,15 @@ final class MorrisChart implements Chart.Body {
         add(panel, true, Palette.BLUE);
         add(panel, false, Palette.PAPER);
         double foot = plot.effects().size() > FEW ? FOOT : 0;
-        Rectangle2D place =
-                new Rectangle2D.Double(rest.getX(), rest.getY(), rest.getWidth(), rest.getHeight() - foot);
+        Rectangle2D place = new Rectangle2D.Double(rest.getX(), rest.getY(), rest.getWidth(), rest.getHeight() - foot);
         panel.paint(pen, place);
         paintUnnamed(pen, rest, paintNames(pen, panel, place));
     }
 
     private DoubleStream right() {
-        return plot.ranked().stream().flatMapToDouble(effect -> effect.muStar().shown()).map(at -> at * ROOM_RIGHT);
+        return plot.ranked().stream()
+                .flatMapToDouble(effect -> effect.muStar().shown())
+                .map(at -> at * ROOM_RIGHT);
     }
 
     private DoubleStream up() {

@@ -54,7 +54,8 @@ public record MorrisPlot(Measure measure, double level, List<Effect> effects) {
     List<Effect> ranked() {
         return effects.stream()
                 .filter(effect -> effect.muStar().isPresent() && Double.isFinite(effect.sigma()))
-                .sorted(Comparator.comparingDouble((Effect effect) -> -effect.muStar().value())
+                .sorted(Comparator.comparingDouble(
+                                (Effect effect) -> -effect.muStar().value())
                         .thenComparing(Effect::path))
                 .toList();
     }
@@ -66,8 +67,8 @@ public record MorrisPlot(Measure measure, double level, List<Effect> effects) {
         return measure.axis() + ": largest effects μ* (σ): "
                 + ranked().stream()
                         .limit(NAMED)
-                        .map(effect -> names.of(effect.path()) + " " + effect.muStar().words() + " ("
-                                + Rounded.brief(effect.sigma()) + ")")
+                        .map(effect -> names.of(effect.path()) + " "
+                                + effect.muStar().words() + " (" + Rounded.brief(effect.sigma()) + ")")
                         .collect(Collectors.joining(", "))
                 + ". Not told from 0: " + unclear + " of " + effects.size() + "."
                 + (missing == 0 ? "" : " Without numbers: " + missing + ".");

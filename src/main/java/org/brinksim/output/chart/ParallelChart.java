@@ -28,8 +28,8 @@ final class ParallelChart implements Chart.Body {
     ParallelChart(ParallelCoordinates chart) {
         this.chart = chart;
         ParallelCoordinates.Axis first = chart.outcomes().get(0);
-        this.colors = LinearScale.covering(
-                chart.label(chart.factors().size()), DoubleStream.of(first.low(), first.high()));
+        this.colors =
+                LinearScale.covering(chart.label(chart.factors().size()), DoubleStream.of(first.low(), first.high()));
     }
 
     @Override
@@ -41,8 +41,8 @@ final class ParallelChart implements Chart.Body {
         }
         Rectangle2D rest = key.isEmpty() ? area : Key.paint(pen, area, key);
         ColorBar bar = new ColorBar(colors);
-        Rectangle2D place = new Rectangle2D.Double(
-                rest.getX(), rest.getY(), rest.getWidth() - bar.width(pen), rest.getHeight());
+        Rectangle2D place =
+                new Rectangle2D.Double(rest.getX(), rest.getY(), rest.getWidth() - bar.width(pen), rest.getHeight());
         List<String> labels = new ArrayList<>();
         for (int i = 0; i < chart.axes().size(); i++) {
             labels.add(chart.label(i));
@@ -102,10 +102,12 @@ final class ParallelChart implements Chart.Body {
             boxed(pen, FactorLevels.text(axis.high()), high, Pen.Anchor.RIGHT);
             return;
         }
-        double each = (high.getX() - low.getX()) / StrictMath.max(1, axis.words().size() - 1);
+        double each =
+                (high.getX() - low.getX()) / StrictMath.max(1, axis.words().size() - 1);
         for (int i = 0; i < axis.words().size(); i++) {
             double x = low.getX() + axis.share(i) * (high.getX() - low.getX());
-            Pen.Anchor anchor = axis.share(i) == 0 ? Pen.Anchor.LEFT : axis.share(i) == 1 ? Pen.Anchor.RIGHT : Pen.Anchor.MIDDLE;
+            Pen.Anchor anchor =
+                    axis.share(i) == 0 ? Pen.Anchor.LEFT : axis.share(i) == 1 ? Pen.Anchor.RIGHT : Pen.Anchor.MIDDLE;
             String word = pen.squeezed(axis.words().get(i), each - APART, LIMIT);
             boxed(pen, word, new Point2D.Double(x, low.getY()), anchor);
         }

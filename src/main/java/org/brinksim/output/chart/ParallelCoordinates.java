@@ -123,7 +123,8 @@ public record ParallelCoordinates(List<Axis> factors, List<Axis> outcomes, List<
     }
 
     private String words(int whole) {
-        long highlighted = rows.stream().filter(Row::isWhole).filter(Row::highlighted).count();
+        long highlighted =
+                rows.stream().filter(Row::isWhole).filter(Row::highlighted).count();
         Axis first = outcomes.get(0);
         return Rounded.plain(whole) + " design points over " + factors.size() + " factors; " + first.name() + " from "
                 + FactorLevels.text(first.low()) + " to " + FactorLevels.text(first.high()) + "."

@@ -69,7 +69,8 @@ final class ParetoChart implements Chart.Body {
                 .forEach(solution -> block(labels, panel, area, solution));
         for (ParetoFront.Solution solution : front.shown()) {
             if (solution.number() > 0) {
-                Point2D at = panel.at(area, solution.cost().value(), solution.outcome().value());
+                Point2D at = panel.at(
+                        area, solution.cost().value(), solution.outcome().value());
                 labels.paint(String.valueOf(solution.number()), at, RADIUS + 1);
             }
         }
@@ -82,9 +83,7 @@ final class ParetoChart implements Chart.Body {
         Point2D lowest = panel.at(area, cost.bottom(), outcome.bottom());
         Point2D highest = panel.at(area, cost.top(), outcome.top());
         Point2D at = panel.at(area, cost.value(), outcome.value());
-        labels.block(new Rectangle2D.Double(
-                lowest.getX(), at.getY() - 1, highest.getX() - lowest.getX(), 2));
-        labels.block(new Rectangle2D.Double(
-                at.getX() - 1, highest.getY(), 2, lowest.getY() - highest.getY()));
+        labels.block(new Rectangle2D.Double(lowest.getX(), at.getY() - 1, highest.getX() - lowest.getX(), 2));
+        labels.block(new Rectangle2D.Double(at.getX() - 1, highest.getY(), 2, lowest.getY() - highest.getY()));
     }
 }

@@ -44,8 +44,8 @@ public record ParetoFront(Measure cost, Measure outcome, double level, List<Solu
 
     /** The chart. */
     public Chart chart(Caption caption) {
-        String subtitle = "Each mark is a solution that no other beats in both respects, with the " + Levels.words(level)
-                + "; numbers are those of the table";
+        String subtitle = "Each mark is a solution that no other beats in both respects, with the "
+                + Levels.words(level) + "; numbers are those of the table";
         return caption.chart(subtitle, words(), HEIGHT, new ParetoChart(this));
     }
 
@@ -53,7 +53,8 @@ public record ParetoFront(Measure cost, Measure outcome, double level, List<Solu
     List<Solution> shown() {
         return solutions.stream()
                 .filter(Solution::isPresent)
-                .sorted(Comparator.comparingDouble((Solution solution) -> solution.cost().value())
+                .sorted(Comparator.comparingDouble(
+                                (Solution solution) -> solution.cost().value())
                         .thenComparingDouble(solution -> solution.outcome().value()))
                 .toList();
     }
@@ -70,6 +71,7 @@ public record ParetoFront(Measure cost, Measure outcome, double level, List<Solu
 
     private String words(Solution solution) {
         String name = solution.number() > 0 ? "number " + solution.number() + ": " : "";
-        return name + cost.with(solution.cost().value()) + " for " + solution.outcome().words();
+        return name + cost.with(solution.cost().value()) + " for "
+                + solution.outcome().words();
     }
 }

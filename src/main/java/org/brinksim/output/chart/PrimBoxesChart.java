@@ -63,8 +63,7 @@ final class PrimBoxesChart implements Chart.Body {
     private static Rectangle2D place(Panel panel, Rectangle2D area, double lane) {
         Point2D low = panel.at(area, 0, lane - BAR / 2);
         Point2D high = panel.at(area, 1, lane + BAR / 2);
-        return new Rectangle2D.Double(
-                low.getX(), high.getY(), high.getX() - low.getX(), low.getY() - high.getY());
+        return new Rectangle2D.Double(low.getX(), high.getY(), high.getX() - low.getX(), low.getY() - high.getY());
     }
 
     private static void fill(Figure figure, PrimBoxes.Limit limit, double lane) {

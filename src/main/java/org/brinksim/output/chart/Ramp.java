@@ -10,9 +10,7 @@ import java.awt.Color;
  * without the palest.
  */
 final class Ramp {
-    private static final int[] STOPS = {
-        0xDEEBF7, 0xC6DBEF, 0x9ECAE1, 0x6BAED6, 0x4292C6, 0x2171B5, 0x08519C, 0x08306B
-    };
+    private static final int[] STOPS = {0xDEEBF7, 0xC6DBEF, 0x9ECAE1, 0x6BAED6, 0x4292C6, 0x2171B5, 0x08519C, 0x08306B};
     /** Share from which white letters are easier to read on the colour than black ones. */
     private static final double DARK = .55;
 

@@ -48,7 +48,9 @@ public final class Rounded {
     /** Ten to the power of a whole number, with a raised exponent. */
     static String powerOfTen(int exponent) {
         StringBuilder text = new StringBuilder("10");
-        String.valueOf(exponent).chars().forEach(letter -> text.append(letter == '-' ? '⁻' : RAISED.charAt(letter - '0')));
+        String.valueOf(exponent)
+                .chars()
+                .forEach(letter -> text.append(letter == '-' ? '⁻' : RAISED.charAt(letter - '0')));
         return text.toString();
     }
 

@@ -36,7 +36,8 @@ public record SobolBars(Measure measure, double level, List<Index> indices, Esti
 
     /** The chart. */
     public Chart chart(Caption caption) {
-        String subtitle = measure.axis() + ": share of the variance that a factor explains; " + Levels.words(level) + "s";
+        String subtitle =
+                measure.axis() + ": share of the variance that a factor explains; " + Levels.words(level) + "s";
         double height = FRAME + ROW * (indices.size() + (chance.isPresent() ? 1 : 0));
         return caption.chart(subtitle, words(), height, new SobolChart(this));
     }
@@ -48,9 +49,8 @@ public record SobolBars(Measure measure, double level, List<Index> indices, Esti
     /** The factors, the largest ST first, those without a number last. */
     List<Index> ranked() {
         return indices.stream()
-                .sorted(Comparator.comparingDouble((Index index) -> index.total().isPresent()
-                                ? -index.total().value()
-                                : Double.POSITIVE_INFINITY)
+                .sorted(Comparator.comparingDouble((Index index) ->
+                                index.total().isPresent() ? -index.total().value() : Double.POSITIVE_INFINITY)
                         .thenComparing(Index::path))
                 .toList();
     }
@@ -60,8 +60,9 @@ public record SobolBars(Measure measure, double level, List<Index> indices, Esti
         return measure.axis() + ": "
                 + ranked().stream()
                         .limit(NAMED)
-                        .map(index -> names.of(index.path()) + " ST " + index.total().words() + ", S1 "
-                                + index.first().words())
+                        .map(index ->
+                                names.of(index.path()) + " ST " + index.total().words() + ", S1 "
+                                        + index.first().words())
                         .collect(Collectors.joining("; "))
                 + "." + (chance.isPresent() ? " Share of chance " + chance.words() + "." : "");
     }

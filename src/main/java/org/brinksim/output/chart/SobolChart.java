@@ -26,7 +26,8 @@ final class SobolChart implements Chart.Body {
         Rectangle2D rest = Key.paint(pen, area, key());
         Scale y = lanes(pen);
         Scale x = LinearScale.covering(
-                "Share of the variance", DoubleStream.concat(DoubleStream.of(0, .1), estimates().flatMapToDouble(Estimate::shown)));
+                "Share of the variance",
+                DoubleStream.concat(DoubleStream.of(0, .1), estimates().flatMapToDouble(Estimate::shown)));
         Panel panel = new Panel(x, y, "", Panel.left(pen, y));
         Figure figure = new Figure(panel);
         List<SobolBars.Index> ranked = bars.ranked();
@@ -58,7 +59,8 @@ final class SobolChart implements Chart.Body {
 
     private Stream<Estimate> estimates() {
         return Stream.concat(
-                Stream.of(bars.chance()), bars.indices().stream().flatMap(index -> Stream.of(index.first(), index.total())));
+                Stream.of(bars.chance()),
+                bars.indices().stream().flatMap(index -> Stream.of(index.first(), index.total())));
     }
 
     private Scale lanes(Pen pen) {
@@ -75,7 +77,8 @@ final class SobolChart implements Chart.Body {
         if (estimate.isPresent()) {
             Rectangle2D bar = Figure.bar(0, estimate.value(), lane, BAR);
             figure.box(bar, estimate.isClear() ? color : Palette.PAPER);
-            figure.outline(bar, estimate.isClear() ? Palette.INK : color, estimate.isClear() ? Marks.OUTLINE : Marks.MEDIUM);
+            figure.outline(
+                    bar, estimate.isClear() ? Palette.INK : color, estimate.isClear() ? Marks.OUTLINE : Marks.MEDIUM);
             figure.whisker(estimate, lane, Palette.INK);
         }
     }
@@ -97,7 +100,8 @@ final class SobolChart implements Chart.Body {
     }
 
     private static void number(Pen pen, String name, Estimate estimate, double right, double y) {
-        String interval = estimate.isBounded() ? " [" + share(estimate.low()) + " to " + share(estimate.high()) + "]" : "";
+        String interval =
+                estimate.isBounded() ? " [" + share(estimate.low()) + " to " + share(estimate.high()) + "]" : "";
         Pen.Lettering letters = new Pen.Lettering(9, false, Palette.INK);
         pen.text(name + share(estimate.value()) + interval, right, y, letters, Pen.Anchor.RIGHT);
     }

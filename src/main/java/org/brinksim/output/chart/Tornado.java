@@ -29,7 +29,8 @@ public record Tornado(Measure measure, double level, Estimate base, List<Swing> 
     public record Swing(String path, End low, End high) {
         /** The span of the metric over both ends and the base; NaN without a number at either end. */
         double size(Estimate base) {
-            double[] finite = DoubleStream.of(low.outcome().value(), high.outcome().value(), base.value())
+            double[] finite = DoubleStream.of(
+                            low.outcome().value(), high.outcome().value(), base.value())
                     .filter(Double::isFinite)
                     .sorted()
                     .toArray();
@@ -55,7 +56,8 @@ public record Tornado(Measure measure, double level, Estimate base, List<Swing> 
 
     /** The chart. */
     public Chart chart(Caption caption) {
-        String subtitle = "Each factor alone at its low and its high end, which stand at the bars, with the " + Levels.words(level);
+        String subtitle = "Each factor alone at its low and its high end, which stand at the bars, with the "
+                + Levels.words(level);
         return caption.chart(subtitle, words(), FRAME + ROW * swings.size(), new TornadoChart(this));
     }
 
@@ -77,9 +79,11 @@ public record Tornado(Measure measure, double level, Estimate base, List<Swing> 
         return measure.axis() + ": base " + base.words() + "; "
                 + ranked().stream()
                         .limit(NAMED)
-                        .map(swing -> names.of(swing.path()) + " at " + swing.low().value() + " "
-                                + swing.low().outcome().words() + ", at " + swing.high().value() + " "
-                                + swing.high().outcome().words())
+                        .map(swing ->
+                                names.of(swing.path()) + " at " + swing.low().value() + " "
+                                        + swing.low().outcome().words() + ", at "
+                                        + swing.high().value() + " "
+                                        + swing.high().outcome().words())
                         .collect(Collectors.joining("; "))
                 + ".";
     }

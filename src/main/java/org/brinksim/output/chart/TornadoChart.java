@@ -26,9 +26,8 @@ final class TornadoChart implements Chart.Body {
     public void paint(Pen pen, Rectangle2D area) {
         Rectangle2D rest = Key.paint(pen, area, key());
         FactorNames names = tornado.names();
-        List<String> labels = tornado.ranked().stream()
-                .map(swing -> names.of(swing.path()))
-                .toList();
+        List<String> labels =
+                tornado.ranked().stream().map(swing -> names.of(swing.path())).toList();
         Scale y = Rows.scale(pen, labels, MOST_NAME);
         double left = Panel.left(pen, y);
         Scale x = across(pen, rest.getWidth() - left);
@@ -68,7 +67,9 @@ final class TornadoChart implements Chart.Body {
                 .orElse(0);
         Stream<Estimate> all = Stream.concat(
                 Stream.of(Estimate.of(tornado.base().value())),
-                tornado.swings().stream().flatMap(swing -> Stream.of(swing.low().outcome(), swing.high().outcome())));
+                tornado.swings().stream()
+                        .flatMap(swing ->
+                                Stream.of(swing.low().outcome(), swing.high().outcome())));
         double[] shown = all.flatMapToDouble(Estimate::shown).sorted().toArray();
         if (shown.length == 0) {
             return LinearScale.covering(tornado.measure().axis(), DoubleStream.empty());
@@ -99,7 +100,12 @@ final class TornadoChart implements Chart.Body {
                     : StrictMath.min(outcome.bottom(), base);
             Point2D at = panel.at(area, beyond, lane);
             String text = pen.squeezed(end.value(), MOST_VALUE, VALUE);
-            pen.text(text, at.getX() + (right ? GAP : -GAP), at.getY() + 3, VALUE, right ? Pen.Anchor.LEFT : Pen.Anchor.RIGHT);
+            pen.text(
+                    text,
+                    at.getX() + (right ? GAP : -GAP),
+                    at.getY() + 3,
+                    VALUE,
+                    right ? Pen.Anchor.LEFT : Pen.Anchor.RIGHT);
         }
     }
 }

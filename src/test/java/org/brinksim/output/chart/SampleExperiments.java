@@ -74,11 +74,13 @@ final class SampleExperiments {
                 FactorLevels.numbers("states.ALPHA.arms_transfers", "US$ m a year", transfers),
                 FactorLevels.numbers("mediator.attention", "share", attention),
                 means,
-                Optional.of(new HeatMap.Contour("chance of at least one episode with 25 dead", List.of(.5, .25), chances)));
+                Optional.of(
+                        new HeatMap.Contour("chance of at least one episode with 25 dead", List.of(.5, .25), chances)));
     }
 
     static HeatMap fineMap(int size) {
-        List<Double> levels = IntStream.range(0, size).mapToObj(i -> i / (size - 1.0)).toList();
+        List<Double> levels =
+                IntStream.range(0, size).mapToObj(i -> i / (size - 1.0)).toList();
         List<List<Double>> means = new ArrayList<>();
         for (int y = 0; y < size; y++) {
             List<Double> row = new ArrayList<>();
@@ -100,8 +102,10 @@ final class SampleExperiments {
     static HeatMap wordedMap() {
         return new HeatMap(
                 DEAD,
-                FactorLevels.words("mediator", List.of("none", "neighbour with a long name", "organisation", "great power")),
-                FactorLevels.words("scenario", List.of("ceasefire as signed", "with monitors", "with monitors and a hotline")),
+                FactorLevels.words(
+                        "mediator", List.of("none", "neighbour with a long name", "organisation", "great power")),
+                FactorLevels.words(
+                        "scenario", List.of("ceasefire as signed", "with monitors", "with monitors and a hotline")),
                 List.of(
                         List.of(41.0, 38.5, 22.2, 30.1),
                         List.of(33.0, 30.5, Double.NaN, 21.0),
@@ -109,10 +113,7 @@ final class SampleExperiments {
                 Optional.of(new HeatMap.Contour(
                         "chance of an episode",
                         List.of(.5),
-                        List.of(
-                                List.of(.9, .4, .3, .6),
-                                List.of(.8, .4, .3, .6),
-                                List.of(.7, .4, .3, .6)))));
+                        List.of(List.of(.9, .4, .3, .6), List.of(.8, .4, .3, .6), List.of(.7, .4, .3, .6)))));
     }
 
     static MorrisPlot morris(int number) {
@@ -156,7 +157,8 @@ final class SampleExperiments {
                             double same = i == 2 ? -1 : 1;
                             return new Tornado.Swing(
                                     PATHS.get(i),
-                                    new Tornado.End(i == 11 ? "great power" : Rounded.plain(.1 + i), around(42 - size, 3)),
+                                    new Tornado.End(
+                                            i == 11 ? "great power" : Rounded.plain(.1 + i), around(42 - size, 3)),
                                     new Tornado.End(
                                             i == 11 ? "none" : Rounded.plain(1.5 + 10 * i) + " km",
                                             around(42 + same * size * (.3 + uniform(i, 5)), 3)));
@@ -179,7 +181,10 @@ final class SampleExperiments {
                 "runs with at least 25 dead",
                 List.of(
                         new PrimBoxes.Between(
-                                new PrimBoxes.Whole("parameters.climb_propensity", "", 0, 1), .62, 1, support(.00004, .98)),
+                                new PrimBoxes.Whole("parameters.climb_propensity", "", 0, 1),
+                                .62,
+                                1,
+                                support(.00004, .98)),
                         new PrimBoxes.Between(
                                 new PrimBoxes.Whole("states.ALPHA.arms_transfers", "US$ m a year", 0, 1250),
                                 212.5,
@@ -191,7 +196,10 @@ final class SampleExperiments {
                                 List.of("none", "organisation"),
                                 support(.04, .71)),
                         new PrimBoxes.Between(
-                                new PrimBoxes.Whole("segments.bridge.settled", "share", .2, .4), .2, .214, support(.21, .33)),
+                                new PrimBoxes.Whole("segments.bridge.settled", "share", .2, .4),
+                                .2,
+                                .214,
+                                support(.21, .33)),
                         new PrimBoxes.Between(
                                 new PrimBoxes.Whole("parameters.retaliation_memory_days", "days", 5, 400),
                                 180,
@@ -223,7 +231,8 @@ final class SampleExperiments {
             factors.add(
                     PATHS.get(i).equals("mediator")
                             ? ParallelCoordinates.Axis.words(PATHS.get(i), List.of("none", "neighbour", "great power"))
-                            : ParallelCoordinates.Axis.numbers(PATHS.get(i), i % 3 == 0 ? "" : "days", i * .1, 1 + i * 3.5));
+                            : ParallelCoordinates.Axis.numbers(
+                                    PATHS.get(i), i % 3 == 0 ? "" : "days", i * .1, 1 + i * 3.5));
         }
         List<ParallelCoordinates.Row> lines = new ArrayList<>();
         for (int r = 0; r < rows; r++) {
@@ -248,7 +257,8 @@ final class SampleExperiments {
                 DEAD,
                 LEVEL,
                 IntStream.range(0, number)
-                        .mapToObj(i -> new MainEffects.Effect(levels(i), means(i, levels(i).size())))
+                        .mapToObj(i -> new MainEffects.Effect(
+                                levels(i), means(i, levels(i).size())))
                         .toList());
     }
 
