@@ -2,7 +2,10 @@ package org.brinksim.output.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.brinksim.output.folder.Finished;
 import org.brinksim.output.folder.FinishedFolder;
+import org.brinksim.output.folder.FinishedSearch;
+import org.brinksim.output.folder.FinishedSweep;
 import org.brinksim.output.folder.Origin;
 import org.brinksim.output.observed.ObservedRecord;
 
@@ -19,7 +22,16 @@ public record Charts(List<Chart> drawn, List<String> omissions) {
     }
 
     /** Drafts every kind of chart of the folder; nothing is rendered yet. */
-    public static Charts of(FinishedFolder folder) {
+    public static Charts of(Finished finished) {
+        if (finished instanceof FinishedSweep sweep) {
+            return of(new SweepDrafts(sweep).all());
+        }
+        return finished instanceof FinishedSearch search
+                ? of(new SearchDrafts(search).all())
+                : of(runs((FinishedFolder) finished));
+    }
+
+    private static List<Drafting.Draft> runs(FinishedFolder folder) {
         Origin from = folder.origin();
         Drafting drafting = new Drafting(folder, ObservedRecord.of(from.states(), from.start(), from.end()));
         FanDrafts fans = new FanDrafts(drafting);
@@ -35,6 +47,10 @@ public record Charts(List<Chart> drawn, List<String> omissions) {
                 new NetworkDrafts(drafting).influence(),
                 new ArmsDrafts(drafting).flows(),
                 new LadderDrafts(drafting).timeline()));
+        return drafts;
+    }
+
+    private static Charts of(List<Drafting.Draft> drafts) {
         List<Chart> drawn = new ArrayList<>();
         List<String> omissions = new ArrayList<>();
         for (Drafting.Draft draft : drafts) {

@@ -36,7 +36,8 @@ public record FinishedFolder(
         List<FigureRow> figures,
         List<FailedRun> failures,
         Map<String, Meaning> meanings,
-        List<Alternative> alternatives) {
+        List<Alternative> alternatives)
+        implements Finished {
     /** What a column holds and its unit. */
     public record Meaning(String words, String unit) {}
 

@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.brinksim.conflict.SignatoryLevel;
+import org.brinksim.output.FolderReader;
 
 /** Reads a finished result folder; nothing but its files is used. */
 public final class ResultReader {
@@ -36,7 +38,7 @@ public final class ResultReader {
             return refused("no such folder", "give the folder that a run wrote");
         }
         try {
-            return new FolderReading.Opened(load());
+            return new FolderReading.Opened(open());
         } catch (IOException | IllegalArgumentException | java.time.DateTimeException problem) {
             return refused("a file of the folder cannot be read: " + problem.getMessage(), "write the folder again");
         }
@@ -44,6 +46,15 @@ public final class ResultReader {
 
     private FolderReading refused(String what, String advice) {
         return new FolderReading.Refused(folder + ": " + what + "; " + advice);
+    }
+
+    private Finished open() throws IOException {
+        Optional<FolderReader> reader = FolderReader.open(folder);
+        if (reader.isPresent() && reader.get().isSweep()) {
+            return new SweepReader(reader.get()).read();
+        }
+        boolean isSearch = table(SearchReader.FRONT).size() > 0;
+        return reader.isPresent() && isSearch ? new SearchReader(reader.get()).read() : load();
     }
 
     private FinishedFolder load() throws IOException {
@@ -66,7 +77,7 @@ public final class ResultReader {
                 new StrategyReader(folder, first).read(),
                 table("figures").rows().map(ResultReader::figure).toList(),
                 table("failures").rows().map(ResultReader::failure).toList(),
-                meanings(),
+                meanings(table("columns")),
                 alternatives(runs));
     }
 
@@ -210,7 +221,7 @@ public final class ResultReader {
                 row.count("n"));
     }
 
-    private static FigureRow figure(CsvTable.Row row) {
+    static FigureRow figure(CsvTable.Row row) {
         return new FigureRow(
                 row.text("path"),
                 row.text("value"),
@@ -220,14 +231,13 @@ public final class ResultReader {
                 row.text("note"));
     }
 
-    private static FailedRun failure(CsvTable.Row row) {
+    static FailedRun failure(CsvTable.Row row) {
         return new FailedRun(row.text("run_id"), row.text("stage"), row.text("message"));
     }
 
-    private Map<String, FinishedFolder.Meaning> meanings() throws IOException {
+    static Map<String, FinishedFolder.Meaning> meanings(CsvTable columns) {
         Map<String, FinishedFolder.Meaning> meanings = new HashMap<>();
-        table("columns")
-                .rows()
+        columns.rows()
                 .forEach(row -> meanings.put(
                         row.text("column"), new FinishedFolder.Meaning(row.text("meaning"), row.text("unit"))));
         return meanings;

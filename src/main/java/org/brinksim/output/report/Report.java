@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.brinksim.output.chart.Rounded;
+import org.brinksim.output.folder.Finished;
 import org.brinksim.output.folder.FinishedFolder;
+import org.brinksim.output.folder.FinishedSearch;
+import org.brinksim.output.folder.FinishedSweep;
 import org.brinksim.output.folder.MetricSummary;
 import org.brinksim.output.folder.Origin;
 
@@ -25,7 +28,11 @@ public final class Report {
             throw new IllegalArgumentException("a report needs at least one folder");
         }
         this.albums = List.copyOf(albums);
-        this.folders = albums.stream().map(Album::folder).toList();
+        this.folders = albums.stream()
+                .map(Album::folder)
+                .filter(FinishedFolder.class::isInstance)
+                .map(FinishedFolder.class::cast)
+                .toList();
     }
 
     /** The HTML text. */
@@ -38,16 +45,33 @@ public final class Report {
     private Page page() {
         List<Section> sections = new ArrayList<>();
         for (Album album : albums) {
-            sections.add(new SectionWriter(album.folder()).write("s" + (sections.size() + 1), album));
+            sections.add(section("s" + (sections.size() + 1), album));
         }
         String title = sections.size() == 1
-                ? title(folders.get(0).origin())
-                : sections.size() + " scenarios beside each other";
+                ? title(albums.get(0).folder())
+                : sections.size() + (folders.size() == albums.size() ? " scenarios" : " results")
+                        + " beside each other";
         return new Page(title, sections, comparison());
     }
 
-    private static String title(Origin from) {
-        return from.title().isEmpty() ? from.name() : from.title();
+    private static Section section(String id, Album album) {
+        Finished folder = album.folder();
+        if (folder instanceof FinishedSweep sweep) {
+            return new SweepSection(sweep).write(id, album);
+        }
+        return folder instanceof FinishedSearch search
+                ? new SearchSection(search).write(id, album)
+                : new SectionWriter((FinishedFolder) folder).write(id, album);
+    }
+
+    private static String title(Finished folder) {
+        if (folder instanceof FinishedSweep sweep) {
+            return sweep.topic().title();
+        }
+        Origin from = folder.origin();
+        return folder instanceof FinishedSearch search
+                ? search.topic().title()
+                : from.title().isEmpty() ? from.name() : from.title();
     }
 
     private Grid comparison() {

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.brinksim.output.chart.Chart;
 import org.brinksim.output.chart.ChartFormat;
 import org.brinksim.output.chart.ChartRenderer;
-import org.brinksim.output.folder.FinishedFolder;
+import org.brinksim.output.folder.Finished;
 import org.brinksim.output.folder.FolderReading;
 import org.brinksim.output.folder.ResultReader;
 
@@ -41,7 +41,7 @@ public final class ResultPages {
         if (reading instanceof FolderReading.Refused refused) {
             throw new IOException(refused.problem());
         }
-        FinishedFolder finished = ((FolderReading.Opened) reading).folder();
+        Finished finished = ((FolderReading.Opened) reading).folder();
         Album album = Album.of(finished, new ChartRenderer(), formats);
         writeCharts(album, formats);
         writeReport(new Report(List.of(album)));

@@ -10,6 +10,7 @@ import java.util.List;
  * @param scope what was simulated and what kind of uncertainty the numbers carry
  * @param contrasts the alternatives of a comparison, empty where nothing is compared
  * @param findings findings as sentences
+ * @param tables the tables of a sweep or a search, empty for runs of a scenario
  * @param pictures charts
  * @param omissions why charts are left out, as sentences
  * @param summary metrics over all runs
@@ -26,6 +27,7 @@ public record Section(
         List<String> scope,
         List<Contrast> contrasts,
         List<String> findings,
+        List<Grid> tables,
         List<Picture> pictures,
         List<String> omissions,
         Grid summary,
@@ -42,5 +44,11 @@ public record Section(
         pictures = List.copyOf(pictures);
         omissions = List.copyOf(omissions);
         observed = List.copyOf(observed);
+        tables = List.copyOf(tables);
+    }
+
+    /** Whether it is about a sweep or a search, which have tables of their own. */
+    public boolean isExperiment() {
+        return !tables.isEmpty();
     }
 }

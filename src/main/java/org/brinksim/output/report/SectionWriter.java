@@ -1,15 +1,9 @@
 package org.brinksim.output.report;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.brinksim.output.chart.Chart;
-import org.brinksim.output.chart.ChartFormat;
-import org.brinksim.output.chart.Charts;
 import org.brinksim.output.chart.Rounded;
-import org.brinksim.output.folder.FigureRow;
 import org.brinksim.output.folder.FinishedFolder;
 import org.brinksim.output.folder.MetricSummary;
 import org.brinksim.output.folder.Origin;
@@ -32,13 +26,7 @@ final class SectionWriter {
      * @param album the folder with its charts
      */
     Section write(String id, Album album) {
-        Charts charts = album.charts();
         Optional<ObservedRecord> record = ObservedRecord.of(from.states(), from.start(), from.end());
-        List<Picture> pictures = new ArrayList<>();
-        for (int i = 0; i < charts.drawn().size(); i++) {
-            byte[] svg = Objects.requireNonNull(album.drawings().get(i).get(ChartFormat.SVG));
-            pictures.add(picture(charts.drawn().get(i), svg));
-        }
         return new Section(
                 id,
                 "Scenario " + from.name(),
@@ -47,20 +35,16 @@ final class SectionWriter {
                         .map(alternative -> new ContrastWriter(folder, alternative).write())
                         .toList(),
                 new Findings(folder, record).sentences(),
-                pictures,
-                charts.omissions(),
+                List.of(),
+                album.pictures(),
+                album.charts().omissions(),
                 summary(),
                 ThirdPartyGrid.of(folder.strategy()),
                 record.map(known -> new RecordedTables(folder, known).tables()).orElse(List.of()),
-                figures(),
-                failures(),
-                provenance(),
+                SourceGrids.figures(folder.figures()),
+                SourceGrids.failures(folder.failures()),
+                SourceGrids.provenance(from, folder.runs().size()),
                 from.command());
-    }
-
-    private static Picture picture(Chart chart, byte[] svg) {
-        String address = DataAddress.of("image/svg+xml", new String(svg, StandardCharsets.UTF_8));
-        return new Picture(address, chart.title(), chart.alternative(), chart.width(), chart.height());
     }
 
     private List<String> scope() {
@@ -117,50 +101,5 @@ final class SectionWriter {
                 "Metrics over all runs",
                 List.of("Metric", "Column", "Unit", "Mean", level, "5 %", "Median", "95 %", "n"),
                 lines);
-    }
-
-    private Grid figures() {
-        List<Grid.Line> lines = folder.figures().stream()
-                .map(row -> new Grid.Line(
-                        row.path(),
-                        List.of(row.value(), row.low(), row.high(), source(row), row.note()),
-                        row.isAssumption() || row.source().isEmpty()))
-                .toList();
-        return new Grid(
-                "Numbers of the scenario. Set off: assumptions, and numbers whose source is not stated.",
-                List.of("Path", "Value", "Low", "High", "Source", "Note"),
-                lines);
-    }
-
-    private static String source(FigureRow row) {
-        if (row.source().isEmpty()) {
-            return "not stated";
-        }
-        return row.source();
-    }
-
-    private Grid failures() {
-        return new Grid(
-                "Runs that failed; they are left out of every number above.",
-                List.of("Run", "Stage", "Message"),
-                folder.failures().stream()
-                        .map(run -> new Grid.Line(run.runId(), List.of(run.stage(), run.message()), true))
-                        .toList());
-    }
-
-    private Grid provenance() {
-        List<Grid.Line> lines = new ArrayList<>();
-        lines.add(line("Program", "Brink " + from.version()));
-        lines.add(line("Commit", from.commit().isEmpty() ? "unknown" : from.commit()));
-        lines.add(line("Scenario", from.name()));
-        lines.add(line("Hash of the resolved scenario", from.hash()));
-        lines.add(line("Seed", from.seed()));
-        lines.add(line("Runs", Rounded.plain(folder.runs().size())));
-        lines.add(line("Uncertainty", from.uncertainty()));
-        return new Grid("Where the results come from", List.of("Item", "Value"), lines);
-    }
-
-    private static Grid.Line line(String head, String value) {
-        return new Grid.Line(head, List.of(value), false);
     }
 }
