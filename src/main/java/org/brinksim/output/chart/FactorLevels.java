@@ -13,6 +13,8 @@ import org.brinksim.output.FactorNames;
  * @param words the words, empty for numbers
  */
 public record FactorLevels(String path, String unit, List<Double> numbers, List<String> words) {
+    private static final int SHORT = 8;
+
     /** Checks that there are either numbers in ascending order or words. */
     public FactorLevels {
         numbers = List.copyOf(numbers);
@@ -54,10 +56,14 @@ public record FactorLevels(String path, String unit, List<Double> numbers, List<
         return isNumeric() ? text(numbers.get(level)) : words.get(level);
     }
 
-    /** A level in as many digits as it has, up to six. */
+    /** A level as it is where that is short, else with three significant digits or a power of ten. */
     static String text(double number) {
         String plain = Rounded.plain(number);
-        return plain.length() > 8 ? Rounded.brief(number) : plain;
+        if (plain.length() <= SHORT) {
+            return plain;
+        }
+        String brief = Rounded.brief(number);
+        return brief.contains("×") ? brief : Rounded.rounded(number);
     }
 
     /** The label of its axis. */

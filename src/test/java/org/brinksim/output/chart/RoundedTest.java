@@ -22,4 +22,12 @@ class RoundedTest {
     void briefNumbersStayShort(double number, String text) {
         assertThat(Rounded.brief(number)).isEqualTo(text);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"0.05|0.05", "1250.5|1,250.5", "0.034482759|0.0345", "123456.789|123,457", "3e12|3 × 10¹²"})
+    void levelsAreAsTheyAreWhereThatIsShort(double number, String text) {
+        assertThat(FactorLevels.text(number)).isEqualTo(text);
+    }
 }
