@@ -17,6 +17,7 @@ final class MorrisChart implements Chart.Body {
     private static final int FEW = 6;
     private static final double FOOT = 34;
     private static final double LINE = 11;
+    private static final double BELOW = .03;
     private static final double ROOM_RIGHT = 1.15;
     private static final Shape MARK = Marks.circle(RADIUS);
 
@@ -29,8 +30,8 @@ final class MorrisChart implements Chart.Body {
     @Override
     public void paint(Pen pen, Rectangle2D area) {
         List<Key.Entry> key = List.of(
-                new Key.Mark("told from 0", MARK, Palette.BLUE),
-                new Key.Mark("not told from 0", MARK, Palette.PAPER),
+                new Key.Mark("told from chance", MARK, Palette.BLUE),
+                new Key.Mark("not told from chance", MARK, Palette.PAPER),
                 new Key.Line(
                         "σ = μ*: above it effects change sign or depend on other factors",
                         Palette.SOFT_INK,
@@ -40,8 +41,8 @@ final class MorrisChart implements Chart.Body {
         String unit = plot.measure().axis();
         Scale x = LinearScale.covering(
                 "Mean size of the effect μ*: " + unit, DoubleStream.concat(DoubleStream.of(0), right()));
-        Scale y =
-                LinearScale.covering("Spread of the effects σ: " + unit, DoubleStream.concat(DoubleStream.of(0), up()));
+        Scale y = lowered(LinearScale.covering(
+                "Spread of the effects σ: " + unit, DoubleStream.concat(DoubleStream.of(0), up())));
         Panel panel = new Panel(x, y, "", Panel.left(pen, y));
         Figure figure = new Figure(panel);
         slope(figure, x, y, 1);
@@ -52,6 +53,11 @@ final class MorrisChart implements Chart.Body {
         Rectangle2D place = new Rectangle2D.Double(rest.getX(), rest.getY(), rest.getWidth(), rest.getHeight() - foot);
         panel.paint(pen, place);
         paintUnnamed(pen, rest, paintNames(pen, panel, place));
+    }
+
+    /** The axis with room below 0, so that marks at 0 are whole. */
+    private static Scale lowered(Scale axis) {
+        return new Scale(axis.label(), axis.low() - BELOW * (axis.high() - axis.low()), axis.high(), axis.ticks());
     }
 
     private DoubleStream right() {

@@ -36,8 +36,9 @@ public record SobolBars(Measure measure, double level, List<Index> indices, Esti
 
     /** The chart. */
     public Chart chart(Caption caption) {
-        String subtitle =
-                measure.axis() + ": share of the variance that a factor explains; " + Levels.words(level) + "s";
+        String subtitle = measure.axis() + ": S1 and ST are shares of the variance of the mean"
+                + (chance.isPresent() ? ", chance is a share of that of single runs" : "") + "; " + Levels.words(level)
+                + "s";
         double height = FRAME + ROW * (indices.size() + (chance.isPresent() ? 1 : 0));
         return caption.chart(subtitle, words(), height, new SobolChart(this));
     }

@@ -57,7 +57,7 @@ public record Tornado(Measure measure, double level, Estimate base, List<Swing> 
     /** The chart. */
     public Chart chart(Caption caption) {
         String subtitle = "Each factor alone at its low and its high end, which stand at the bars, with the "
-                + Levels.words(level);
+                + Levels.words(level) + " of the difference to the base";
         return caption.chart(subtitle, words(), FRAME + ROW * swings.size(), new TornadoChart(this));
     }
 

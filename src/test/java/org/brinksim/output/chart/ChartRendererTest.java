@@ -41,7 +41,7 @@ class ChartRendererTest {
     private static Charts charts(Path folder) {
         FolderReading reading = new ResultReader(folder).read();
         assertThat(reading).isInstanceOf(FolderReading.Opened.class);
-        FinishedFolder finished = ((FolderReading.Opened) reading).folder();
+        FinishedFolder finished = (FinishedFolder) ((FolderReading.Opened) reading).folder();
         return Charts.of(finished);
     }
 
