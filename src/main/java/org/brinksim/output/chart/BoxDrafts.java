@@ -30,8 +30,8 @@ final class BoxDrafts {
         return drafts;
     }
 
-    private static String target(FoundBox box) {
-        return "runs with " + box.condition();
+    private String target(FoundBox box) {
+        return "runs with " + words.condition(box.condition());
     }
 
     private Chart peeling(FoundBox box) {
@@ -45,7 +45,9 @@ final class BoxDrafts {
     private Chart limits(FoundBox box) {
         List<PrimBoxes.Limit> limits = box.limits().stream().map(this::limit).toList();
         return new PrimBoxes(target(box), limits)
-                .chart(words.caption("box-" + box.number(), "Box " + box.number() + ": where " + box.condition()));
+                .chart(words.caption(
+                        "box-" + box.number(),
+                        "Box " + box.number() + ", where " + words.condition(box.condition()) + " is common"));
     }
 
     private PrimBoxes.Limit limit(FoundBox.Limit limit) {

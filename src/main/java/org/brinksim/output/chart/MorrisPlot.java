@@ -23,7 +23,7 @@ public record MorrisPlot(Measure measure, double level, List<Effect> effects) {
      * @param path the path that varies, or the name of a group
      * @param muStar mean size of the effects, μ*
      * @param sigma standard deviation of the effects, σ
-     * @param clear whether the effect can be told from 0
+     * @param clear whether the effect can be told from what chance gives
      */
     public record Effect(String path, Estimate muStar, double sigma, boolean clear) {
         /** Elementary effects that can be told from 0 when the interval of μ* lies above it. */
@@ -70,7 +70,7 @@ public record MorrisPlot(Measure measure, double level, List<Effect> effects) {
                         .map(effect -> names.of(effect.path()) + " "
                                 + effect.muStar().words() + " (" + Rounded.brief(effect.sigma()) + ")")
                         .collect(Collectors.joining(", "))
-                + ". Not told from 0: " + unclear + " of " + effects.size() + "."
+                + ". Not told from chance: " + unclear + " of " + effects.size() + "."
                 + (missing == 0 ? "" : " Without numbers: " + missing + ".");
     }
 }

@@ -102,8 +102,8 @@ final class ParallelChart implements Chart.Body {
         Point2D low = panel.at(area, 0, lane);
         Point2D high = panel.at(area, 1, lane);
         if (axis.words().isEmpty()) {
-            boxed(pen, FactorLevels.text(axis.low()), low, Pen.Anchor.LEFT);
-            boxed(pen, FactorLevels.text(axis.high()), high, Pen.Anchor.RIGHT);
+            boxed(pen, axis.end(axis.low()), low, Pen.Anchor.LEFT);
+            boxed(pen, axis.end(axis.high()), high, Pen.Anchor.RIGHT);
             return;
         }
         double each =

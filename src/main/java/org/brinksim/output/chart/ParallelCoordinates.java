@@ -49,6 +49,11 @@ public record ParallelCoordinates(List<Axis> factors, List<Axis> outcomes, List<
             return new Axis(name, "", 0, words.size() - 1.0, words);
         }
 
+        /** The text of an end of the axis. */
+        String end(double value) {
+            return words.isEmpty() ? Rounded.brief(value) : FactorLevels.text(value);
+        }
+
         /** Where a value lies, from 0 to 1. */
         double share(double value) {
             return high == low ? .5 : (value - low) / (high - low);
@@ -89,10 +94,10 @@ public record ParallelCoordinates(List<Axis> factors, List<Axis> outcomes, List<
     public Chart chart(Caption caption) {
         int whole = (int) rows.stream().filter(Row::isWhole).count();
         String told = whole > MOST
-                ? Rounded.plain(MOST) + " of " + Rounded.plain(whole) + " design points, evenly chosen"
-                : Rounded.plain(whole) + " design points";
+                ? Rounded.plain(MOST) + " of " + Rounded.plain(whole) + " points, evenly chosen"
+                : Rounded.plain(whole) + " points";
         String missing = whole == rows.size() ? "" : "; " + (rows.size() - whole) + " without a number are left out";
-        String subtitle = "Each line is a design point: " + told + missing + "; axes are independent of each other";
+        String subtitle = "Each line is a point: " + told + missing + "; axes are independent of each other";
         double height = FRAME + LANE * axes().size();
         return caption.chart(subtitle, words(whole), height, new ParallelChart(this));
     }
@@ -125,8 +130,8 @@ public record ParallelCoordinates(List<Axis> factors, List<Axis> outcomes, List<
         long highlighted =
                 rows.stream().filter(Row::isWhole).filter(Row::highlighted).count();
         Axis first = outcomes.get(0);
-        return Rounded.plain(whole) + " design points over " + factors.size() + " factors; " + first.name() + " from "
-                + FactorLevels.text(first.low()) + " to " + FactorLevels.text(first.high()) + "."
+        return Rounded.plain(whole) + " points over " + factors.size() + " factors; " + first.name() + " from "
+                + first.end(first.low()) + " to " + first.end(first.high()) + "."
                 + (highlight.isEmpty() ? "" : " Highlighted, " + highlight + ": " + highlighted + " points.");
     }
 }

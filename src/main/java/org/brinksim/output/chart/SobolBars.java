@@ -30,14 +30,16 @@ public record SobolBars(Measure measure, double level, List<Index> indices, Esti
     /** Copies the factors and checks that there is one. */
     public SobolBars {
         indices = List.copyOf(indices);
-        IntervalLevel.check(level);
-        Rows.check("Sobol bars", indices.stream().map(Index::path).toList());
+        Levels.check(level);
+        Levels.checkPaths("Sobol bars", indices.stream().map(Index::path).toList());
     }
 
     /** The chart. */
     public Chart chart(Caption caption) {
-        String subtitle =
-                measure.axis() + ": share of the variance that a factor explains; " + IntervalLevel.words(level) + "s";
+        String subtitle = measure.axis() + ": S1 and ST are shares of the variance of the mean"
+                + (chance.isPresent() ? ", chance is a share of that of single runs" : "") + "; "
+                + IntervalLevel.words(level)
+                + "s";
         double height = FRAME + ROW * (indices.size() + (chance.isPresent() ? 1 : 0));
         return caption.chart(subtitle, words(), height, new SobolChart(this));
     }

@@ -77,9 +77,9 @@ final class SobolChart implements Chart.Body {
     private static void bar(Figure figure, Estimate estimate, double lane, Color color) {
         if (estimate.isPresent()) {
             Rectangle2D bar = Figure.bar(0, estimate.value(), lane, BAR);
-            figure.box(bar, estimate.isClear() ? color : Palette.PAPER);
-            figure.outline(
-                    bar, estimate.isClear() ? Palette.INK : color, estimate.isClear() ? Marks.OUTLINE : Marks.MEDIUM);
+            boolean isClear = estimate.low() > 0;
+            figure.box(bar, isClear ? color : Palette.PAPER);
+            figure.outline(bar, isClear ? Palette.INK : color, isClear ? Marks.OUTLINE : Marks.MEDIUM);
             figure.whisker(estimate, lane, Palette.INK);
         }
     }

@@ -76,7 +76,15 @@ final class SweepDrafts {
                             + ": no factor has two values with a mean.");
         }
         MainEffects chart = new MainEffects(measure, sweep.origin().level(), effects);
-        return new Drawn(chart.chart(words.caption("main-effects", metric.name(), measure.axis() + " by factor")));
+        Caption plain = words.caption("main-effects", metric.name(), measure.axis() + " by factor");
+        return new Drawn(chart.chart(new Caption(plain.name(), plain.title(), plain.source() + fifths())));
+    }
+
+    private String fifths() {
+        boolean isContinuous = sweep.design().factors().stream().anyMatch(factor -> factor.levels() == 0);
+        return isContinuous
+                ? " A mark of a continuous factor is the mean over a fifth of its points, at the middle."
+                : "";
     }
 
     private MainEffects.Effect effect(FactorEffect effect) {

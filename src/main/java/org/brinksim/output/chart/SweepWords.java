@@ -2,6 +2,8 @@ package org.brinksim.output.chart;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.brinksim.experiment.design.Factor;
 import org.brinksim.experiment.design.MainEffects.Bin;
 import org.brinksim.output.FactorNames;
@@ -9,6 +11,8 @@ import org.brinksim.output.folder.FinishedSweep;
 
 /** Words for what a sweep varies and measures, alike in charts and report. */
 public final class SweepWords {
+    private static final Pattern METRIC = Pattern.compile("m_[a-z0-9_]+");
+
     private final FinishedSweep sweep;
     private final FactorNames names;
 
@@ -55,7 +59,8 @@ public final class SweepWords {
         return "Simulation: scenario " + sweep.origin().name() + ", "
                 + sweep.origin().start() + " to "
                 + sweep.origin().end() + "; design " + sweep.design().method().key() + ", "
-                + Rounded.plain(sweep.design().size()) + " points, " + Rounded.plain(sweep.runs() - sweep.failed())
+                + Rounded.plain((double) sweep.design().size()) + " points, "
+                + Rounded.plain((double) (sweep.runs() - sweep.failed()))
                 + " runs, seed " + sweep.origin().seed() + ", Brink "
                 + sweep.origin().version() + ".";
     }
@@ -69,6 +74,15 @@ public final class SweepWords {
     /** A caption of a chart about the whole. */
     Caption caption(String name, String title) {
         return new Caption(name, title, source());
+    }
+
+    /** A condition with the words of its metrics. */
+    public String condition(String text) {
+        return METRIC.matcher(text)
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(measure(found.group()).words()))
+                .replace(">=", "≥")
+                .replace("<=", "≤");
     }
 
     /** Small letters and hyphens. */

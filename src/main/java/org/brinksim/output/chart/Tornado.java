@@ -50,14 +50,14 @@ public record Tornado(Measure measure, double level, Estimate base, List<Swing> 
     /** Copies the factors and checks that there is one. */
     public Tornado {
         swings = List.copyOf(swings);
-        IntervalLevel.check(level);
-        Rows.check("tornado", swings.stream().map(Swing::path).toList());
+        Levels.check(level);
+        Levels.checkPaths("tornado", swings.stream().map(Swing::path).toList());
     }
 
     /** The chart. */
     public Chart chart(Caption caption) {
         String subtitle = "Each factor alone at its low and its high end, which stand at the bars, with the "
-                + IntervalLevel.words(level);
+                + IntervalLevel.words(level) + " of the difference to the base";
         return caption.chart(subtitle, words(), FRAME + ROW * swings.size(), new TornadoChart(this));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.brinksim.experiment.design.Factor;
 import org.brinksim.experiment.design.MainEffects;
+import org.brinksim.statistics.Interval;
 import org.brinksim.statistics.MeanInterval;
 
 /**
@@ -26,7 +27,7 @@ public record FactorEffect(Factor factor, List<MainEffects.Bin> bins, int from, 
      * The change from the lowest to the highest value of a factor; of a choice from the first to the second option, of more options from
      * that of the lowest to that of the highest mean.
      */
-    static FactorEffect of(Factor factor, int index, MainEffects effects) {
+    static FactorEffect of(Factor factor, int index, MainEffects effects, double level) {
         List<MainEffects.Bin> bins = effects.of(index);
         Comparator<Integer> order = isPicked(factor)
                 ? Comparator.comparingDouble(bin -> bins.get(bin).mean())
@@ -36,8 +37,12 @@ public record FactorEffect(Factor factor, List<MainEffects.Bin> bins, int from, 
                 .boxed()
                 .sorted(order)
                 .toList();
-        int from = seen.isEmpty() ? 0 : seen.get(0);
-        int to = seen.isEmpty() ? 0 : seen.get(seen.size() - 1);
+        if (seen.isEmpty()) {
+            Interval unknown = new Interval(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, level);
+            return new FactorEffect(factor, bins, 0, 0, new MeanInterval(0, Double.NaN, Double.NaN, unknown));
+        }
+        int from = seen.get(0);
+        int to = seen.get(seen.size() - 1);
         return new FactorEffect(factor, bins, from, to, effects.change(index, from, to));
     }
 

@@ -31,7 +31,7 @@ public final class SweptMetric {
         }
         List<Factor> factors = design.factors();
         for (int i = 0; i < factors.size(); i++) {
-            effects.add(FactorEffect.of(factors.get(i), i, sums));
+            effects.add(FactorEffect.of(factors.get(i), i, sums, level));
         }
     }
 

@@ -32,11 +32,12 @@ final class BoxFindings {
                 : box.limits().stream()
                         .map(limit -> limit(limit) + " (" + quasiP(limit.quasiP()) + reproduced(limit) + ")")
                         .collect(Collectors.joining("; "));
-        return "Box " + box.number() + ", where " + box.condition() + " is common: " + where + ". It holds "
+        return "Box " + box.number() + ", where " + words.condition(box.condition()) + " is common: " + where
+                + ". It holds "
                 + Rounded.percent(box.coverage()) + " of the cases on " + Rounded.plain(box.points())
-                + " design points; in it " + Rounded.percent(box.density()) + " of the runs are cases, against "
-                + Rounded.percent(box.base())
-                + (box.number() == 1 ? " over the design" : " of the points that were left")
+                + " design points; in it " + Rounded.percent(box.density())
+                + " of the runs are cases (no interval), against "
+                + Rounded.percent(sweep.boxes().get(0).base()) + " over the design"
                 + ". The box was chosen by these same points, so that fresh points may show a smaller share.";
     }
 

@@ -132,18 +132,18 @@ final class SweepGrids {
     private Grid boxes() {
         return new Grid(
                 "Boxes. Coverage: share of all cases inside. Density: share of the runs inside that are cases. Base rate: the"
-                        + " same before peeling. They have no intervals.",
+                        + " same over the design. They have no intervals.",
                 List.of("Box", "Condition", "Points", "Mass", "Coverage", "Density", "Base rate"),
                 sweep.boxes().stream()
                         .map(box -> new Grid.Line(
                                 Integer.toString(box.number()),
                                 List.of(
-                                        box.condition(),
+                                        words.condition(box.condition()),
                                         Rounded.plain(box.points()),
                                         Rounded.percent(box.mass()),
                                         Rounded.percent(box.coverage()),
                                         Rounded.percent(box.density()),
-                                        Rounded.percent(box.base())),
+                                        Rounded.percent(sweep.boxes().get(0).base())),
                                 false))
                         .toList());
     }
