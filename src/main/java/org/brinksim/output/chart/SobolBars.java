@@ -30,8 +30,8 @@ public record SobolBars(Measure measure, double level, List<Index> indices, Esti
     /** Copies the factors and checks that there is one. */
     public SobolBars {
         indices = List.copyOf(indices);
-        Levels.check(level);
-        Levels.checkPaths("Sobol bars", indices.stream().map(Index::path).toList());
+        IntervalLevel.check(level);
+        Rows.check("Sobol bars", indices.stream().map(Index::path).toList());
     }
 
     /** The chart. */

@@ -50,8 +50,8 @@ public record Tornado(Measure measure, double level, Estimate base, List<Swing> 
     /** Copies the factors and checks that there is one. */
     public Tornado {
         swings = List.copyOf(swings);
-        Levels.check(level);
-        Levels.checkPaths("tornado", swings.stream().map(Swing::path).toList());
+        IntervalLevel.check(level);
+        Rows.check("tornado", swings.stream().map(Swing::path).toList());
     }
 
     /** The chart. */
