@@ -191,7 +191,7 @@ class SweepPagesTest {
                 "box,step," + measures + ",restricted\n1,0,20,9,1,1,.45,0\n1,1,8,7,.4,.75,.875,1\n");
         assertThat(report(results))
                 .contains(
-                        "Box 1, where dead ≥ 50 is common: lethality from 1.6 factor (quasi-p &lt; 0.001, restricted in 95.0 %")
+                        "Box 1, where dead ≥ 50 is common: lethality at least 1.6 factor (quasi-p &lt; 0.001, restricted in 95.0 %")
                 .contains("It holds 75 % of the cases on 8 design points; in it 88 % of the runs are cases")
                 .contains("against 45 % over the design");
         assertThat(charts(results)).contains("box-1.svg", "peeling-1.svg");
@@ -199,8 +199,7 @@ class SweepPagesTest {
 
     @Test
     void aSearchOfMixesIsDrawnAndTold() throws IOException {
-        Brink.Ending ending =
-                Brink.in(folder).run("run", Brink.SCENARIO, "-r", "2", "-o", "a", "--no-charts");
+        Brink.Ending ending = Brink.in(folder).run("run", Brink.SCENARIO, "-r", "2", "-o", "a", "--no-charts");
         assertThat(ending.code()).as(ending.err()).isZero();
         Path results = folder.resolve("a");
         Files.writeString(results.resolve("front.csv"), """

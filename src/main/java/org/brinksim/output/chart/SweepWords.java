@@ -60,7 +60,7 @@ public final class SweepWords {
                 + sweep.origin().start() + " to "
                 + sweep.origin().end() + "; design " + sweep.design().method().key() + ", "
                 + Rounded.plain(sweep.design().size()) + " points, "
-                + Rounded.plain((double) (sweep.runs() - sweep.failed()))
+                + Rounded.plain(sweep.runs() - sweep.failed())
                 + " runs, seed " + sweep.origin().seed() + ", Brink "
                 + sweep.origin().version() + ".";
     }
