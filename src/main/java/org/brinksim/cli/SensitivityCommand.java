@@ -85,7 +85,7 @@ final class SensitivityCommand implements Callable<Integer> {
         for (int i = 0; i < asked.size(); i++) {
             found.add(analysis.of(asked.get(i), responses.get(i)));
         }
-        write(sweep.reader(), found);
+        write(sweep.reader(), found, plan.level());
         tell(sweep, plan, found);
         return ExitCode.DONE.number();
     }
@@ -115,11 +115,11 @@ final class SensitivityCommand implements Callable<Integer> {
         }
     }
 
-    private void write(FolderReader reader, List<Sensitivity> found) throws Refusal {
+    private void write(FolderReader reader, List<Sensitivity> found, double at) throws Refusal {
         List<List<String>> rows = new ArrayList<>();
         for (Sensitivity sensitivity : found) {
             for (SensitivityRow row : sensitivity.rows()) {
-                rows.add(SensitivityTable.cells(sensitivity.metric(), row));
+                rows.add(SensitivityTable.cells(sensitivity.metric(), row, at));
             }
         }
         ResultFolder target = new ResultFolder(reader.path(), services.storage());

@@ -32,12 +32,13 @@ public final class SensitivityTable {
                             "distinguishable",
                             "yes if the estimate can be told from 0, of a setting from the base; no; empty where that is not"
                                     + " asked"),
-                    Column.integer("n", "", "trajectories, base rows or pairs of runs that the estimate rests on")));
+                    Column.integer("n", "", "trajectories, base rows or pairs of runs that the estimate rests on"),
+                    Column.real("level", "share", "level of the interval")));
 
     private SensitivityTable() {}
 
-    /** The cells of a row. */
-    public static List<String> cells(String metric, SensitivityRow row) {
+    /** The cells of a row whose interval has a level. */
+    public static List<String> cells(String metric, SensitivityRow row, double level) {
         Subject subject = row.subject();
         return List.of(
                 metric,
@@ -49,7 +50,8 @@ public final class SensitivityTable {
                 Numbers.text(row.low()),
                 Numbers.text(row.high()),
                 row.verdict().word(),
-                Long.toString(row.n()));
+                Long.toString(row.n()),
+                Numbers.text(level));
     }
 
     /** The value or option that a factor is put to; empty where it is put to none. */

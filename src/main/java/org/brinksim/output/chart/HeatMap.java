@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.brinksim.output.FactorNames;
 
 /**
@@ -80,6 +81,20 @@ public record HeatMap(
                 .toList();
     }
 
+    /** The lines that are drawn, in words. */
+    private String drawn() {
+        return contours().isEmpty()
+                ? ""
+                : " A line shows where the " + contour.orElseThrow().words() + " is "
+                        + contour.orElseThrow().levels().stream()
+                                .filter(level -> !ContourLine.of(
+                                                contour.orElseThrow().chances(), level)
+                                        .isEmpty())
+                                .map(Rounded::percent)
+                                .collect(Collectors.joining(" and "))
+                        + ".";
+    }
+
     private String lines() {
         if (contour.isEmpty()) {
             return "";
@@ -132,7 +147,7 @@ public record HeatMap(
                         .max(order)
                         .map(high -> ", highest " + place(high))
                         .orElse("")
-                + "." + without + lines();
+                + "." + without + drawn() + lines();
     }
 
     private String place(Cell cell) {

@@ -71,6 +71,11 @@ public final class Rounded {
                 : "–";
     }
 
+    /** A whole number with commas between thousands. */
+    public static String plain(long number) {
+        return plain(BigDecimal.valueOf(number));
+    }
+
     /** A share as a percentage: whole from 10 to 90 %, else with one more digit. */
     public static String percent(double share) {
         if (!Double.isFinite(share)) {

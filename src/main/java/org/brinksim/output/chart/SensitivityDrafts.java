@@ -64,7 +64,7 @@ final class SensitivityDrafts {
             return empty(metric);
         }
         org.brinksim.output.chart.Measure measure = words.measure(metric);
-        return new Drawn(new MorrisPlot(measure, sweep.origin().level(), effects)
+        return new Drawn(new MorrisPlot(measure, rows.get(0).level(), effects)
                 .chart(words.caption("morris", metric, "Elementary effects on " + measure.words())));
     }
 
@@ -77,8 +77,7 @@ final class SensitivityDrafts {
             return empty(metric);
         }
         org.brinksim.output.chart.Measure measure = words.measure(metric);
-        return new Drawn(new SobolBars(
-                        measure, sweep.origin().level(), indices, estimate(rows, "", Measure.CHANCE_SHARE))
+        return new Drawn(new SobolBars(measure, rows.get(0).level(), indices, estimate(rows, "", Measure.CHANCE_SHARE))
                 .chart(words.caption("sobol", metric, "What the variance of " + measure.words() + " comes from")));
     }
 
@@ -92,7 +91,7 @@ final class SensitivityDrafts {
                         factor, end(rows, factor, Measure.END_LOW), end(rows, factor, Measure.END_HIGH)))
                 .toList();
         org.brinksim.output.chart.Measure measure = words.measure(metric);
-        return new Drawn(new Tornado(measure, sweep.origin().level(), base, swings)
+        return new Drawn(new Tornado(measure, rows.get(0).level(), base, swings)
                 .chart(words.caption("tornado", metric, "One factor at a time: " + measure.words())));
     }
 

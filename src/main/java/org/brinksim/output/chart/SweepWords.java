@@ -59,8 +59,8 @@ public final class SweepWords {
         return "Simulation: scenario " + sweep.origin().name() + ", "
                 + sweep.origin().start() + " to "
                 + sweep.origin().end() + "; design " + sweep.design().method().key() + ", "
-                + Rounded.plain((double) sweep.design().size()) + " points, "
-                + Rounded.plain((double) (sweep.runs() - sweep.failed()))
+                + Rounded.plain(sweep.design().size()) + " points, "
+                + Rounded.plain(sweep.runs() - sweep.failed())
                 + " runs, seed " + sweep.origin().seed() + ", Brink "
                 + sweep.origin().version() + ".";
     }

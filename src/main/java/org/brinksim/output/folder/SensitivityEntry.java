@@ -13,6 +13,7 @@ package org.brinksim.output.folder;
  * @param high upper end of its interval, NaN where there is none
  * @param verdict {@code yes}, {@code no}, or empty where it is not asked whether the estimate can be told from none
  * @param n trajectories, base rows or pairs that it rests on
+ * @param level level of the interval
  */
 public record SensitivityEntry(
         String metric,
@@ -24,7 +25,8 @@ public record SensitivityEntry(
         double low,
         double high,
         String verdict,
-        long n) {
+        long n,
+        double level) {
     static SensitivityEntry of(CsvTable.Row row) {
         return new SensitivityEntry(
                 row.text("metric"),
@@ -36,7 +38,8 @@ public record SensitivityEntry(
                 row.number("ci_low"),
                 row.number("ci_high"),
                 row.text("distinguishable"),
-                row.count("n"));
+                row.count("n"),
+                row.number("level"));
     }
 
     /** Whether it measures that. */

@@ -3,6 +3,7 @@ package org.brinksim.output.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.brinksim.experiment.design.Factor;
 import org.brinksim.output.chart.Rounded;
 import org.brinksim.output.chart.SweepWords;
@@ -23,7 +24,15 @@ final class BoxFindings {
     }
 
     List<String> sentences() {
-        return sweep.boxes().stream().map(this::sentence).toList();
+        if (sweep.boxes().isEmpty()) {
+            return List.of();
+        }
+        return Stream.concat(
+                        sweep.boxes().stream().map(this::sentence),
+                        Stream.of(
+                                "Boxes were chosen by the points that are counted in them, so that fresh points may show a"
+                                        + " smaller share; a box is no cause."))
+                .toList();
     }
 
     private String sentence(FoundBox box) {
@@ -36,9 +45,8 @@ final class BoxFindings {
                 + ". It holds "
                 + Rounded.percent(box.coverage()) + " of the cases on " + Rounded.plain(box.points())
                 + " design points; in it " + Rounded.percent(box.density())
-                + " of the runs are cases (no interval), against "
-                + Rounded.percent(sweep.boxes().get(0).base()) + " over the design"
-                + ". The box was chosen by these same points, so that fresh points may show a smaller share.";
+                + " of the runs are cases, without an interval, against "
+                + Rounded.percent(sweep.boxes().get(0).base()) + " over the design.";
     }
 
     /** What a box leaves of a factor, in words. */
@@ -51,10 +59,10 @@ final class BoxFindings {
             return String.join(" or ", limit.options());
         }
         if (Double.isNaN(limit.low())) {
-            return "up to " + Rounded.rounded(limit.high());
+            return "at most " + Rounded.rounded(limit.high());
         }
         return Double.isNaN(limit.high())
-                ? "from " + Rounded.rounded(limit.low())
+                ? "at least " + Rounded.rounded(limit.low())
                 : Rounded.rounded(limit.low()) + " to " + Rounded.rounded(limit.high());
     }
 
@@ -76,6 +84,6 @@ final class BoxFindings {
     private static String reproduced(Limit limit) {
         return Double.isNaN(limit.reproduced())
                 ? ""
-                : ", restricted in " + Rounded.percent(limit.reproduced()) + " of the searches on points drawn again";
+                : ", restricted in " + Rounded.percent(limit.reproduced()) + " of searches on points drawn again";
     }
 }

@@ -83,7 +83,7 @@ final class SensitivityFindings {
 
     private String interval(SensitivityEntry row) {
         return Double.isFinite(row.low())
-                ? " (" + Rounded.percent(sweep.origin().level()) + " interval " + Rounded.rounded(row.low()) + " to "
+                ? " (" + Rounded.percent(row.level()) + " interval " + Rounded.rounded(row.low()) + " to "
                         + Rounded.rounded(row.high()) + ")"
                 : " (no interval)";
     }
@@ -101,8 +101,8 @@ final class SensitivityFindings {
                 .findFirst()
                 .map(row -> "Of the variance of single runs " + Rounded.percent(row.value()) + " is chance"
                         + (Double.isFinite(row.low())
-                                ? " (" + Rounded.percent(sweep.origin().level()) + " interval "
-                                        + Rounded.percent(row.low()) + " to " + Rounded.percent(row.high()) + ")"
+                                ? " (" + Rounded.percent(row.level()) + " interval " + Rounded.percent(row.low())
+                                        + " to " + Rounded.percent(row.high()) + ")"
                                 : "")
                         + ", which no knowledge of the factors removes.")
                 .orElse("With one replicate chance and factors cannot be told apart.");

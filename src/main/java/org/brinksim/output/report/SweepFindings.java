@@ -111,7 +111,7 @@ final class SweepFindings {
         }
         String range = name + ": means of design points go from " + Rounded.rounded(means[0]) + " to "
                 + Rounded.rounded(means[means.length - 1])
-                + ", chance of the runs included.";
+                + "; the chance of the runs is part of this range.";
         return isForSensitivity() ? range : range + " " + changes(metric);
     }
 
@@ -145,7 +145,10 @@ final class SweepFindings {
         List<FactorEffect> unclear = ranked.stream()
                 .filter(effect -> effect.isBounded() && !effect.isClear())
                 .toList();
-        String rest = unclear.isEmpty() ? "" : " Not distinguishable from no change: " + names(unclear) + ".";
+        String rest = unclear.isEmpty()
+                ? ""
+                : " Not distinguishable from no change: " + names(unclear)
+                        + "; that does not show that they do nothing.";
         String without =
                 unbounded.isEmpty() ? "" : " One run at each point gives no interval for: " + names(unbounded) + ".";
         return largest(ranked.get(0)) + rest + without;
@@ -160,7 +163,6 @@ final class SweepFindings {
     private String largest(FactorEffect effect) {
         Bin from = effect.bins().get(effect.from());
         Bin to = effect.bins().get(effect.to());
-        String values = effect.factor() instanceof Factor.Choice ? " from " : " goes from ";
         String interval = effect.isBounded()
                 ? " (" + Rounded.percent(sweep.origin().level()) + " interval "
                         + Rounded.rounded(effect.change().interval().low()) + " to "
@@ -169,9 +171,14 @@ final class SweepFindings {
         return "The largest change between the ends of a factor is "
                 + signed(effect.change().mean()) + interval + ", from "
                 + Rounded.rounded(from.mean()) + " to " + Rounded.rounded(to.mean()) + ", when "
-                + words.factor(effect.factor().path()) + values + SweepWords.values(effect.factor(), from) + " to "
-                + SweepWords.values(effect.factor(), to)
+                + words.factor(effect.factor().path()) + " goes from " + end("lowest", effect, from) + " to "
+                + end("highest", effect, to)
                 + (effect.isPicked() ? ", the options of the lowest and the highest mean" : "") + ".";
+    }
+
+    private static String end(String word, FactorEffect effect, Bin bin) {
+        String values = SweepWords.values(effect.factor(), bin);
+        return effect.factor().levels() == 0 ? "its " + word + " fifth (" + values + ")" : values;
     }
 
     /** A change with its sign. */

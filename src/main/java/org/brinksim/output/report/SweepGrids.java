@@ -109,7 +109,7 @@ final class SweepGrids {
     private Grid sensitivity(String metric) {
         return new Grid(
                 SweepFindings.name(words, metric) + ": the sensitivity analysis, as in sensitivity.csv",
-                List.of("Factor", "With or at", "Measure", "Value", interval(), "Distinguishable", "n"),
+                List.of("Factor", "With or at", "Measure", "Value", "Interval", "Level", "Distinguishable", "n"),
                 sweep.sensitivity().stream()
                         .filter(row -> row.metric().equals(metric))
                         .map(this::sensitivity)
@@ -124,6 +124,7 @@ final class SweepGrids {
                         row.measure(),
                         Rounded.rounded(row.value()),
                         range(row.low(), row.high()),
+                        Rounded.percent(row.level()),
                         row.verdict(),
                         Rounded.plain(row.n())),
                 false);
