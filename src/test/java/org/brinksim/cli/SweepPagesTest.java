@@ -107,7 +107,7 @@ class SweepPagesTest {
     @Test
     void threeFactorsOfAGridAreAveragedAndPointsSpreadAsLines() throws IOException {
         Path grid = sweep(9, 3, "=1,2", "-r 2");
-        assertThat(report(grid)).contains("by lethality and choice precision, averaged over the other factors");
+        assertThat(report(grid)).contains("by lethality and choice precision, averaged over the rest");
         Path lines = sweep(9, 3, "=1:2", "-r 3 --force --design lhs --points 40");
         assertThat(report(lines)).contains("a Latin hypercube", "Not distinguishable from no change: climb propensity");
         assertThat(charts(lines))
@@ -166,6 +166,18 @@ class SweepPagesTest {
         Path none = sweep(-1, 2, "=1,2", "-r 2 --force");
         assertThat(report(none))
                 .contains("Dead (persons): no run gave a value.", "no factor has two values with a mean");
+    }
+
+    @Test
+    void moreRunsThanAreReadAreLeftOutAndSaidSo() throws IOException {
+        Path results = sweep(9, 2, "=1,2", "-r 2");
+        Path manifest = results.resolve("manifest.json");
+        String many = Files.readString(manifest).replaceAll("(\"runs\"\\s*:\\s*)8", "$12000001");
+        Files.writeString(manifest, many);
+        assertThat(report(results))
+                .contains("holds 2,000,001 runs, and at most 2,000,000 are read for charts", "What is varied.")
+                .doesNotContain("means of design points go");
+        assertThat(charts(results)).isEmpty();
     }
 
     @Test

@@ -45,7 +45,7 @@ final class GridDraft {
                                 .filter(effect -> effect.bins().size() > 1)
                                 .count()
                         > 2
-                ? ", averaged over the other factors"
+                ? ", averaged over the rest"
                 : "";
         HeatMap map = new HeatMap(measure, x.levels(), y.levels(), means, contour(x, y));
         return Optional.of(new Drawn(map.chart(words.caption(

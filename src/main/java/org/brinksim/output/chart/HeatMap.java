@@ -19,6 +19,7 @@ import org.brinksim.output.FactorNames;
 public record HeatMap(
         Measure measure, FactorLevels x, FactorLevels y, List<List<Double>> means, Optional<Contour> contour) {
     private static final double TALL = 36;
+    private static final int LEAST = 7;
     private static final double ROOM = 470;
     private static final double FRAME = 150;
 
@@ -66,7 +67,7 @@ public record HeatMap(
         String subtitle =
                 "Colour is the mean over the runs of a cell. Cells are equally wide, whatever the distance of the "
                         + "levels." + lines();
-        double rows = StrictMath.min(ROOM, TALL * StrictMath.max(4, y.size()));
+        double rows = StrictMath.min(ROOM, TALL * StrictMath.max(LEAST, y.size()));
         return caption.chart(subtitle, words(), FRAME + rows, new HeatMapChart(this));
     }
 
