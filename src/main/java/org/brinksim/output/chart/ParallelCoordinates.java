@@ -95,7 +95,7 @@ public record ParallelCoordinates(List<Axis> factors, List<Axis> outcomes, List<
         int whole = (int) rows.stream().filter(Row::isWhole).count();
         String told = whole > MOST
                 ? Rounded.plain(MOST) + " of " + Rounded.plain(whole) + " points, evenly chosen"
-                : Rounded.plain(whole) + " points";
+                : points(whole);
         String missing = whole == rows.size() ? "" : "; " + (rows.size() - whole) + " without a number are left out";
         String subtitle = "Each line is a point: " + told + missing + "; axes are independent of each other";
         double height = FRAME + LANE * axes().size();
@@ -130,8 +130,12 @@ public record ParallelCoordinates(List<Axis> factors, List<Axis> outcomes, List<
         long highlighted =
                 rows.stream().filter(Row::isWhole).filter(Row::highlighted).count();
         Axis first = outcomes.get(0);
-        return Rounded.plain(whole) + " points over " + factors.size() + " factors; " + first.name() + " from "
+        return points(whole) + " over " + factors.size() + " factors; " + first.name() + " from "
                 + first.end(first.low()) + " to " + first.end(first.high()) + "."
-                + (highlight.isEmpty() ? "" : " Highlighted, " + highlight + ": " + highlighted + " points.");
+                + (highlight.isEmpty() ? "" : " Highlighted, " + highlight + ": " + points(highlighted) + ".");
+    }
+
+    private static String points(long count) {
+        return count == 1 ? "1 point" : Rounded.plain(count) + " points";
     }
 }

@@ -192,14 +192,17 @@ class ExperimentChartsTest {
         assertThat(chart.drawn()).hasSize(StrictMath.min(400, rows)).doesNotHaveDuplicates();
         String told = chart.chart(CAPTION).subtitle();
         assertThat(told)
-                .contains(rows > 400 ? "400 of " + Rounded.plain(rows) + " design points" : rows + " design points");
+                .contains(
+                        rows > 400
+                                ? "400 of " + Rounded.plain(rows) + " points"
+                                : rows == 1 ? "1 point;" : rows + " points;");
     }
 
     @Test
     void parallelCoordinatesShowRealLimitsAndWords() {
         Chart chart = SampleExperiments.parallel(12, 50, true).chart(CAPTION);
         assertThat(words(chart))
-                .contains("neighbour", "great power", "points inside the box", "dead reported (persons)", "32.5");
+                .contains("neighbour", "great power", "points inside the box", "dead reported (persons)", "0.6 22");
         assertThat(upright(chart)).contains("Deadreported(persons)");
     }
 
