@@ -1,6 +1,9 @@
 package org.brinksim.cli;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -8,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.function.IntConsumer;
 import org.brinksim.cli.ScenarioSource.Loading;
 import org.brinksim.experiment.Model;
+import org.brinksim.output.FolderClaim;
 import org.brinksim.random.WorldSeed;
 import org.brinksim.scenario.Scenario;
 import org.brinksim.simulation.Detail;
@@ -58,7 +62,7 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Refusal {
+    public Integer call() throws Refusal, IOException {
         long startUp = ManagementFactory.getRuntimeMXBean().getUptime();
         if (rounds < 1 || !isTime(seconds) || !isTime(warmUp)) {
             throw Refusal.invalid("--rounds: " + rounds + ", --seconds: " + seconds + ", --warm-up: " + warmUp
@@ -81,13 +85,26 @@ final class BenchCommand implements Callable<Integer> {
         return ((Loading.Loaded) loading).scenario();
     }
 
+    private BenchResult measure(Scenario scenario, long startUp) throws IOException {
+        Path folder = Files.createTempDirectory("brink-bench");
+        try {
+            return measure(scenario, startUp, new SweepMachinery(services, scenario, folder));
+        } finally {
+            FolderClaim.take(folder);
+            Files.delete(folder);
+        }
+    }
+
     /** Warms each kind of work up, then measures them side by side and in turns. */
-    private BenchResult measure(Scenario scenario, long startUp) {
+    private BenchResult measure(Scenario scenario, long startUp, SweepMachinery machinery) {
         Model model = services.models().apply(scenario);
         IdleSchedule idle = IdleSchedule.of(scenario);
-        List<IntConsumer> works =
-                List.of(runs(model, scenario, Detail.METRICS), runs(model, scenario, Detail.SERIES), i -> idle.run());
-        List<List<Double>> paces = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        List<IntConsumer> works = List.of(
+                runs(model, scenario, Detail.METRICS),
+                runs(model, scenario, Detail.SERIES),
+                i -> idle.run(),
+                i -> machinery.pass());
+        List<List<Double>> paces = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         talk.say("warming up, then " + rounds + " rounds of " + works.size() + " measurements");
         works.forEach(work -> Stopwatch.perSecond(work, warmUp));
         for (int round = 0; round < rounds; round++) {
@@ -96,9 +113,17 @@ final class BenchCommand implements Callable<Integer> {
                 paces.get(kind).add(Stopwatch.perSecond(works.get(kind), seconds));
             }
         }
+        paces.get(3).replaceAll(passes -> passes * SweepMachinery.runs());
         OptionalLong bytes = Stopwatch.allocation(works.get(0), ALLOCATION_RUNS);
         return new BenchResult(
-                scenario, idle, new Pace(paces.get(0)), new Pace(paces.get(1)), new Pace(paces.get(2)), bytes, startUp);
+                scenario,
+                idle,
+                new Pace(paces.get(0)),
+                new Pace(paces.get(1)),
+                new Pace(paces.get(2)),
+                new Pace(paces.get(3)),
+                bytes,
+                startUp);
     }
 
     private static IntConsumer runs(Model model, Scenario scenario, Detail detail) {

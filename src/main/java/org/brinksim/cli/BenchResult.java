@@ -18,6 +18,7 @@ import org.brinksim.simulation.IdleSchedule;
  * @param metrics runs a second that keep the metrics alone
  * @param series runs a second that also keep the daily series
  * @param ticking runs a second of the idle schedule
+ * @param machinery runs a second that a sweep takes into its journal and out of it into tables
  * @param bytes memory a run asks for, in bytes; empty when unknown
  * @param startUp milliseconds from the start of the Java machine to the start of the command
  */
@@ -27,6 +28,7 @@ record BenchResult(
         Pace metrics,
         Pace series,
         Pace ticking,
+        Pace machinery,
         OptionalLong bytes,
         long startUp) {
     private static final double KILOBYTE = 1_000;
@@ -47,6 +49,8 @@ record BenchResult(
         lines.add(line("ratio: metrics to idle schedule", metrics.over(ticking), "%.2f"));
         lines.add(line("ratio: daily series to idle schedule", series.over(ticking), "%.2f"));
         lines.add(line("ratio: daily series to metrics", series.over(metrics), "%.2f"));
+        lines.add(line("runs a second, a sweep's journal and tables", machinery, "%,.0f"));
+        lines.add(line("ratio: time for journal and tables to a run", metrics.over(machinery), "%.3f"));
         lines.add(value(
                 "memory asked for per run, kB",
                 bytes.isPresent() ? String.format(Locale.ROOT, "%,.0f", bytes.getAsLong() / KILOBYTE) : "unknown"));
@@ -92,6 +96,8 @@ record BenchResult(
         put(root, "runs_per_second_metrics", metrics);
         put(root, "runs_per_second_series", series);
         put(root, "idle_per_second", ticking);
+        put(root, "runs_per_second_machinery", machinery);
+        put(root, "ratio_machinery_run", metrics.over(machinery));
         put(root, "ratio_metrics_idle", metrics.over(ticking));
         put(root, "ratio_series_idle", series.over(ticking));
         put(root, "ratio_series_metrics", series.over(metrics));
