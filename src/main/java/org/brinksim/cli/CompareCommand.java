@@ -78,7 +78,9 @@ final class CompareCommand implements Callable<Integer> {
         String name = undertaking.order().topic().name();
         List<Path> wanted = destination.wanted(List.of(name));
         Path folder = wanted.isEmpty() ? destination.firstFree(name) : wanted.get(0);
-        return run(undertaking, folder).number();
+        EnsembleRun.Means means =
+                new EnsembleRun.Means(ensemble.threads(services.environment()), conduct, talk.arguments());
+        return new Attempt(services, means, talk).carryOut(undertaking, folder).number();
     }
 
     private void checkOptions() throws Refusal {
@@ -128,20 +130,5 @@ final class CompareCommand implements Callable<Integer> {
         words.addAll(ensemble.canonical(seed));
         words.addAll(output.canonical());
         return words;
-    }
-
-    private ExitCode run(Undertaking undertaking, Path folder) throws Refusal {
-        EnsembleRun.Means means =
-                new EnsembleRun.Means(ensemble.threads(services.environment()), conduct, talk.arguments());
-        Inquiry inquiry = Inquiry.of(undertaking.order(), services, talk);
-        EnsembleRun.Outcome outcome;
-        try (Interruption interruption = Interruption.watch()) {
-            outcome = new EnsembleRun(services, means, talk, inquiry).carryOut(undertaking, folder, interruption);
-        }
-        if (talk.isJson()) {
-            talk.data(inquiry.json(outcome));
-        }
-        talk.insist(outcome.folder().toString());
-        return outcome.code();
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.brinksim.output.Begun;
 import org.brinksim.output.FolderReader;
-import org.brinksim.output.Order;
 import org.brinksim.output.ResultFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,22 +55,10 @@ final class ResumeCommand implements Callable<Integer> {
             throw Refusal.invalid(argument + ": " + state.words() + "; make it again: "
                     + folder.manifest().path("command").asText() + " --out " + argument + " --force");
         }
-        return resume(folder).number();
-    }
-
-    private ExitCode resume(FolderReader folder) throws Refusal, IOException {
-        Order order = Folders.order(services, folder);
-        Inquiry inquiry = Inquiry.of(order, services, talk);
         EnsembleRun.Means means =
                 new EnsembleRun.Means(jobs.threads(services.environment()), conduct, talk.arguments());
-        EnsembleRun.Outcome outcome;
-        try (Interruption interruption = Interruption.watch()) {
-            outcome = new EnsembleRun(services, means, talk, inquiry).resume(order, folder, interruption);
-        }
-        if (talk.isJson()) {
-            talk.data(inquiry.json(outcome));
-        }
-        talk.insist(outcome.folder().toString());
-        return outcome.code();
+        return new Attempt(services, means, talk)
+                .resume(Folders.order(services, folder), folder)
+                .number();
     }
 }

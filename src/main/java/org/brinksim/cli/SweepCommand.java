@@ -58,7 +58,9 @@ final class SweepCommand implements Callable<Integer> {
             return ExitCode.DONE.number();
         }
         Path folder = plan.folder(services, undertaking.order());
-        return run(undertaking, folder, threads).number();
+        return new Attempt(services, new EnsembleRun.Means(threads, conduct, talk.arguments()), talk)
+                .carryOut(undertaking, folder)
+                .number();
     }
 
     private Shard shard() throws Refusal {
@@ -67,19 +69,5 @@ final class SweepCommand implements Callable<Integer> {
             throw Refusal.invalid("--shard: " + shard + "; allowed is I/N, for example 2/7");
         }
         return new Shard(Integer.parseInt(part.group(1)), Integer.parseInt(part.group(2)));
-    }
-
-    private ExitCode run(Undertaking undertaking, Path folder, int threads) throws Refusal {
-        EnsembleRun.Means means = new EnsembleRun.Means(threads, conduct, talk.arguments());
-        Inquiry inquiry = Inquiry.of(undertaking.order(), services, talk);
-        EnsembleRun.Outcome outcome;
-        try (Interruption interruption = Interruption.watch()) {
-            outcome = new EnsembleRun(services, means, talk, inquiry).carryOut(undertaking, folder, interruption);
-        }
-        if (talk.isJson()) {
-            talk.data(inquiry.json(outcome));
-        }
-        talk.insist(outcome.folder().toString());
-        return outcome.code();
     }
 }
