@@ -107,7 +107,7 @@ final class Brink {
     static Map<String, String> comparable(Path results) throws IOException {
         Map<String, String> files = new TreeMap<>();
         for (String name : names(results)) {
-            if (!DIFFERENT.contains(name)) {
+            if (!DIFFERENT.contains(name) && Files.isRegularFile(results.resolve(name))) {
                 files.put(name, Hash.of(results.resolve(name)));
             }
         }

@@ -20,16 +20,7 @@ class KilledSweepTest {
     private static final int KILLS = 20;
     private static final long PATIENCE_SECONDS = 600;
     private static final List<String> SWEEP = List.of(
-            "sweep",
-            "april-2021",
-            "--vary",
-            "segments.golovnoy.settled=0:1:40",
-            "--vary",
-            "switches.moves=true,false",
-            "-r",
-            "400",
-            "--series",
-            "-q");
+            "sweep", "kyrgyzstan-tajikistan", "--vary", "parameters.climb_propensity=.5:1.5:60", "-r", "500", "-q");
 
     @TempDir
     private Path folder;
@@ -40,10 +31,10 @@ class KilledSweepTest {
         Map<String, String> whole = Brink.comparable(folder.resolve("whole"));
         SplittableRandom random = new SplittableRandom(20);
         List<Long> journals = new ArrayList<>();
-        kill(start(with(SWEEP, "-o", "a")), 1_500 + random.nextInt(1_000));
+        kill(start(with(SWEEP, "-o", "a")), 1_200 + random.nextInt(3_000));
         for (int kills = 1; kills < KILLS; kills++) {
             journals.add(journal());
-            kill(start(List.of("resume", "a", "-q")), 200 + random.nextInt(1_800));
+            kill(start(List.of("resume", "a", "-q")), 1_200 + random.nextInt(3_000));
         }
         assertThat(folder.resolve("a/COMPLETE")).doesNotExist();
         assertThat(journals.stream().distinct().count()).isGreaterThan(KILLS / 4);
