@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.brinksim.config.Asked;
 import org.brinksim.config.Sweep;
@@ -166,7 +167,8 @@ class DiscoverCommandTest {
 
     @Test
     void levelsAndNamedOptionsAreNarrowed() throws IOException {
-        Files.writeString(folder.resolve("named.yaml"), """
+        Files.writeString(
+                folder.resolve("named.yaml"), String.format(Locale.ROOT, """
                 schema: 1
                 name: named
                 title: A choice with names
@@ -176,7 +178,7 @@ class DiscoverCommandTest {
                   weather: {wet: ["switches.drought=true"], dry: ["switches.drought=false"]}
                   %s: {low: 0.6, high: 1.5, steps: 10}
                   %s: [0, 0.2, 0.3, 0.5, 0.6, 0.7]
-                """.formatted(Brink.SCENARIO, CLIMB, EXCITATION));
+                """, Brink.SCENARIO, CLIMB, EXCITATION));
         assertThat(brink.run("sweep", "named.yaml", "-o", "a", "-r", "3").code())
                 .isZero();
         assertThat(discover("m_deaths >= 100", "--boxes", "1").code()).isZero();

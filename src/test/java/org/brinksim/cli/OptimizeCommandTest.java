@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class OptimizeCommandTest {
-    private static final String SPEC = """
+    private static final String SPEC = String.format(Locale.ROOT, """
             schema: 1
             name: mixes
             title: A search of mixes
@@ -42,7 +43,7 @@ class OptimizeCommandTest {
             population: 16
             generations: 25
             replicates: {first: 2, more: 2, most: 12, last: 20}
-            """.formatted(Brink.SCENARIO);
+            """, Brink.SCENARIO);
 
     @TempDir
     private Path folder;
@@ -268,7 +269,7 @@ class OptimizeCommandTest {
 
     @Test
     void theSimulationIsSearchedEndToEnd() throws IOException {
-        Files.writeString(folder.resolve("tiny.yaml"), """
+        Files.writeString(folder.resolve("tiny.yaml"), String.format(Locale.ROOT, """
                 schema: 1
                 name: tiny
                 title: A tiny search
@@ -281,7 +282,7 @@ class OptimizeCommandTest {
                 generations: 1
                 replicates: {first: 2, more: 1, most: 4, last: 3}
                 uncertainty: prior
-                """.formatted(Brink.SHORT));
+                """, Brink.SHORT));
         Brink.Ending ending = brink.models(Brink.simulation()).run("optimize", "tiny.yaml", "-o", "a");
         assertThat(ending.code()).as(ending.err()).isZero();
         assertThat(rows("a", "front")).isNotEmpty().allSatisfy(mix -> {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -68,7 +69,7 @@ class ProcessTest {
 
     @Test
     void anInterruptedSearchOfMixesSaysThatItStartsAnew() throws Exception {
-        Files.writeString(folder.resolve("mixes.yaml"), """
+        Files.writeString(folder.resolve("mixes.yaml"), String.format(Locale.ROOT, """
                 schema: 1
                 name: mixes
                 title: A search of mixes
@@ -77,7 +78,7 @@ class ProcessTest {
                 aims: {m_deaths: less}
                 population: 100
                 generations: 1000
-                """.formatted(Brink.SCENARIO));
+                """, Brink.SCENARIO));
         Process process =
                 start(ownJava(), "org.brinksim.cli.SlowBrink", "optimize", "mixes.yaml", "-o", "a", "-j", "2");
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE);
