@@ -165,4 +165,18 @@ class IntervalsTest {
         }
         assertThat(covered / 1000.0).isBetween(.85, .94);
     }
+
+    @Test
+    void batchesOfAHundredKeepTheCoverageForSkewedValues() {
+        SplittableRandom random = new SplittableRandom(6);
+        ReplicateControl control = new ReplicateControl(100, 40, .9, 0, .1);
+        int covered = 0;
+        for (int i = 0; i < 2000; i++) {
+            double[] values = new double[4_000];
+            Arrays.setAll(values, j -> -Math.log(1 - random.nextDouble()));
+            double[] seen = Arrays.copyOf(values, 100 * control.batches(values));
+            covered += MeanInterval.of(seen, .9).interval().contains(1) ? 1 : 0;
+        }
+        assertThat(covered / 2000.0).as("share of intervals that hold the mean").isBetween(.88, .92);
+    }
 }
