@@ -19,6 +19,9 @@ public final class ShippedScenarios {
     /** The folder of the searches of mixes among the scenarios. */
     static final String SEARCHES = "searches/";
 
+    /** Where the calibrations lie below the scenarios. */
+    static final String CALIBRATIONS = "calibrations/";
+
     private ShippedScenarios() {}
 
     /** The names of the scenarios, in alphabetical order, as {@link ScenarioReader#read} takes them. */
@@ -34,6 +37,11 @@ public final class ShippedScenarios {
     /** The names of the searches of mixes, in alphabetical order, as {@link MixReader#read} takes them. */
     public static List<String> searches() {
         return in(SEARCHES);
+    }
+
+    /** The names of the calibrations, in alphabetical order, as {@link CalibrationReader#read} takes them. */
+    public static List<String> calibrations() {
+        return in(CALIBRATIONS);
     }
 
     private static List<String> in(String below) {

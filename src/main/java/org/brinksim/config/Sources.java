@@ -42,6 +42,11 @@ final class Sources {
         return beside(name, folder, "").or(() -> shipped(candidates(name), ShippedScenarios.SEARCHES));
     }
 
+    /** The file of a calibration: first beside, then among the shipped ones. */
+    static Optional<Source> findCalibration(String name, Path folder) {
+        return beside(name, folder, "").or(() -> shipped(candidates(name), ShippedScenarios.CALIBRATIONS));
+    }
+
     private static List<String> candidates(String name) {
         return name.endsWith(ENDING) ? List.of(name) : List.of(name, name + ENDING);
     }

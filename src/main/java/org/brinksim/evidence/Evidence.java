@@ -128,6 +128,11 @@ public final class Evidence {
                 .toList();
     }
 
+    /** What a calibration is to reproduce; empty for a record without such a table. */
+    public List<Target> targets() {
+        return tables.containsKey("targets") ? all("targets", Target::of) : List.of();
+    }
+
     /** Military spending by year and state. */
     public List<AnnualSpending> spending() {
         return all("military_expenditure", AnnualSpending::of);

@@ -58,7 +58,8 @@ public record ParameterDraws(List<Parameter> drawn) {
         return values;
     }
 
-    private static double value(Parameter parameter, double u) {
+    /** The quantile of the prior of a parameter, kept within its bounds. */
+    public static double value(Parameter parameter, double u) {
         Prior prior = parameter.prior();
         if (prior == null) {
             throw new IllegalArgumentException(parameter.name() + " has no prior to draw from");

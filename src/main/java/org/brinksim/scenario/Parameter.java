@@ -57,7 +57,8 @@ public record Parameter(
                 name, unit, initial, lowest, highest, prior, source, mechanism, meaning, shows, calibrated);
     }
 
-    Parameter prior(Prior belief) {
+    /** The same parameter under another prior. */
+    public Parameter prior(Prior belief) {
         return new Parameter(name, unit, initial, low, high, belief, source, mechanism, meaning, shows, calibrated);
     }
 
