@@ -39,7 +39,8 @@ final class Folders {
         try {
             List<Loaded> loaded = Recorded.loaded(services, folder);
             return folder.order(
-                    loaded.stream().map(Loaded::scenario).toList(), loaded.get(0).posterior());
+                    loaded.stream().map(Loaded::scenario).toList(),
+                    loaded.get(0).posterior());
         } catch (IllegalArgumentException damaged) {
             throw Refusal.invalid(folder.path() + ": its manifest cannot be used: " + damaged.getMessage());
         }

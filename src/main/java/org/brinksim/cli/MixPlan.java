@@ -93,8 +93,8 @@ final class MixPlan {
         }
         MixSearch search = new MixSearch(spec.levers(), spec.aims(), spec.budget(), spec.search(), number);
         Order order = order(spec, number);
-        Map<String, String> files = Undertaking.scenarios(
-                order.plan(), List.of(spec.base().resolvedYaml()));
+        Map<String, String> files =
+                Undertaking.scenarios(order.plan(), List.of(spec.base().resolvedYaml()));
         files.put(ResultFolder.OPTIMUM, spec.text());
         return new Task(spec, search, new Undertaking(order, files, command(number)));
     }

@@ -66,7 +66,8 @@ final class SummaryText {
         List<String> lines = new ArrayList<>();
         if (!rows.isEmpty()) {
             lines.add("");
-            lines.add(talk.bold(String.format(Locale.ROOT, ROW, "variance between runs of", "chance", "parameters", "", ""))
+            lines.add(talk.bold(
+                            String.format(Locale.ROOT, ROW, "variance between runs of", "chance", "parameters", "", ""))
                     .stripTrailing());
             rows.stream()
                     .filter(row -> SPLIT.contains(row.metric()))
@@ -80,9 +81,7 @@ final class SummaryText {
     private String variance(VarianceRow row) {
         double share = row.parts().share();
         boolean isKnown = row.parts().isEstimable() && !Double.isNaN(share);
-        String parameters = isKnown
-                ? percent(share)
-                : row.parts().isEstimable() ? "does not vary" : "not estimable";
+        String parameters = isKnown ? percent(share) : row.parts().isEstimable() ? "does not vary" : "not estimable";
         String name = label(row.metric(), order.plan().scenario().states());
         return String.format(Locale.ROOT, ROW, name, isKnown ? percent(1 - share) : "", parameters, "", "")
                 .stripTrailing();

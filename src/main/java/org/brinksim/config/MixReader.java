@@ -82,10 +82,7 @@ public final class MixReader {
                 aims,
                 number(content, MixShape.BUDGET, Double.POSITIVE_INFINITY),
                 search,
-                new MixSpec.Runs(
-                        runs.seed(),
-                        runs.uncertainty(),
-                        held(content, varied)),
+                new MixSpec.Runs(runs.seed(), runs.uncertainty(), held(content, varied)),
                 new DatedEntries(base.scenario()).notes(varied),
                 CanonicalYaml.write(content, MixShape.declared()));
     }

@@ -66,7 +66,9 @@ final class MixShape {
                         SweepShape.LEVEL, new Bare(Quantity.of("", 0.01, 0.999)), "level of all intervals"),
                 Fields.Field.optional(
                         SweepShape.UNCERTAINTY,
-                        new OneOf(Stream.of(Uncertainty.values()).map(Uncertainty::key).toList()),
+                        new OneOf(Stream.of(Uncertainty.values())
+                                .map(Uncertainty::key)
+                                .toList()),
                         "whether parameters keep their values or are drawn in each run; posterior when not "
                                 + "stated and the scenario names one, else chance")));
     }

@@ -56,9 +56,7 @@ final class PosteriorFile {
             return Optional.empty();
         }
         List<Parameter> parameters = parameters(records.get(0));
-        return problems.count() > before
-                ? Optional.empty()
-                : posterior(parameters, records.subList(1, records.size()));
+        return problems.count() > before ? Optional.empty() : posterior(parameters, records.subList(1, records.size()));
     }
 
     /** The parameters that the columns name. */
@@ -66,8 +64,11 @@ final class PosteriorFile {
         for (int i = 0; i < KEYS.size(); i++) {
             String found = i < header.getFieldCount() ? header.getField(i).strip() : "";
             if (!found.equals(KEYS.get(i))) {
-                report(header, i, "the column " + KEYS.get(i) + " is missing; the first columns are "
-                        + String.join(", ", KEYS) + ", and one column for each parameter follows");
+                report(
+                        header,
+                        i,
+                        "the column " + KEYS.get(i) + " is missing; the first columns are " + String.join(", ", KEYS)
+                                + ", and one column for each parameter follows");
                 return List.of();
             }
         }
@@ -76,7 +77,10 @@ final class PosteriorFile {
             parameter(header, i, parameters);
         }
         if (header.getFieldCount() == KEYS.size()) {
-            report(header, 0, "no column of a parameter, such as " + path(Parameters.all().get(0)));
+            report(
+                    header,
+                    0,
+                    "no column of a parameter, such as " + path(Parameters.all().get(0)));
         }
         return parameters;
     }
@@ -85,7 +89,8 @@ final class PosteriorFile {
         String path = header.getField(column).strip();
         String name = path.startsWith(PARAMETERS) ? path.substring(PARAMETERS.length()) : "";
         if (!Parameters.isDeclared(name)) {
-            List<String> known = Parameters.all().stream().map(PosteriorFile::path).toList();
+            List<String> known =
+                    Parameters.all().stream().map(PosteriorFile::path).toList();
             report(header, column, Scalar.quoted(path) + " is no parameter" + Nearest.hint(path, known));
         } else if (parameters.contains(Parameters.named(name))) {
             report(header, column, Scalar.quoted(path) + " heads two columns");

@@ -44,8 +44,8 @@ final class Sources {
 
     /** The file of a posterior: the one of that path, the one in the folder of that path, or a shipped one. */
     static Optional<Source> findPosterior(String name, Optional<Path> folder, String prefix) {
-        return folder.flatMap(at -> exact(name, at, prefix)
-                        .or(() -> exact(name + "/" + Source.Calibration.FILE, at, prefix)))
+        return folder.flatMap(at ->
+                        exact(name, at, prefix).or(() -> exact(name + "/" + Source.Calibration.FILE, at, prefix)))
                 .or(() -> shippedPosterior(name));
     }
 

@@ -55,7 +55,9 @@ final class SweepShape {
                 Fields.Field.optional(PRECISION, precision(), "when the replicates of a point are enough"),
                 Fields.Field.optional(
                         UNCERTAINTY,
-                        new OneOf(Stream.of(Uncertainty.values()).map(Uncertainty::key).toList()),
+                        new OneOf(Stream.of(Uncertainty.values())
+                                .map(Uncertainty::key)
+                                .toList()),
                         "whether parameters that are no factors keep their values or are drawn in each run; posterior when not "
                                 + "stated and the scenario names one, else chance"),
                 Fields.Field.optional(

@@ -105,8 +105,7 @@ public final class PointSummary {
                     .filter(run -> !Double.isNaN(sample.get(run)))
                     .toArray();
             int[] groups = IntStream.of(present).map(particles::get).toArray();
-            rows.add(new VarianceRow(
-                    columns.get(column).name(), VarianceComponents.of(groups, sample.present())));
+            rows.add(new VarianceRow(columns.get(column).name(), VarianceComponents.of(groups, sample.present())));
         }
         return rows;
     }

@@ -37,9 +37,11 @@ final class OrderJson {
         topic.metrics().forEach(about.putArray("metrics")::add);
         DesignJson.write(node.putObject("design"), plan.design());
         plan.draws().drawn().stream().map(Parameter::name).forEach(node.putArray("drawn")::add);
-        plan.draws().posterior().ifPresent(posterior -> node.putObject("posterior")
-                .put("file", PosteriorTable.FILE)
-                .put("hash", hash(posterior)));
+        plan.draws()
+                .posterior()
+                .ifPresent(posterior -> node.putObject("posterior")
+                        .put("file", PosteriorTable.FILE)
+                        .put("hash", hash(posterior)));
         node.put("replicates", plan.replicates());
         node.put("uncertainty", order.uncertainty().key());
         node.put("detail", plan.detail().name().toLowerCase(Locale.ROOT));
@@ -102,10 +104,12 @@ final class OrderJson {
             case POSTERIOR ->
                 new ParameterDraws.Particles(
                         posterior
-                                .filter(found ->
-                                        hash(found).equals(node.path("posterior").path("hash").asText()))
-                                .orElseThrow(() ->
-                                        new IllegalArgumentException("its posterior is missing or was changed")),
+                                .filter(found -> hash(found)
+                                        .equals(node.path("posterior")
+                                                .path("hash")
+                                                .asText()))
+                                .orElseThrow(
+                                        () -> new IllegalArgumentException("its posterior is missing or was changed")),
                         drawn);
         };
     }

@@ -48,8 +48,9 @@ public final class PosteriorTable {
     public static String text(Posterior posterior) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
         try (CsvWriter csv = TableFile.writer(bytes)) {
-            csv.writeRecord(
-                    of(posterior.parameters()).columns().stream().map(Column::name).toList());
+            csv.writeRecord(of(posterior.parameters()).columns().stream()
+                    .map(Column::name)
+                    .toList());
             for (int draw = 0; draw < posterior.particles().size(); draw++) {
                 csv.writeRecord(row(draw, posterior.particles().get(draw)));
             }

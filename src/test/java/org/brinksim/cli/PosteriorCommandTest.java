@@ -110,7 +110,9 @@ class PosteriorCommandTest {
         assertThat(base).hasSize(30);
         made("verify", "a", "--sample", "60");
         made("compare", "fitted", "--as", "bold", "--set", "parameters.climb_propensity=1.1", "-r", "2", "-o", "b");
-        assertThat(Files.readString(folder.resolve("b/runs.csv"))).contains(POLITICS).doesNotContain(CLIMB);
+        assertThat(Files.readString(folder.resolve("b/runs.csv")))
+                .contains(POLITICS)
+                .doesNotContain(CLIMB);
     }
 
     @Test
@@ -125,7 +127,9 @@ class PosteriorCommandTest {
     @Test
     void aParameterThatIsSetOrAFactorIsNotDrawn() throws IOException {
         made("run", "fitted", "-r", "2", "-o", "a", "--set", "parameters.politics_weight=2");
-        assertThat(Files.readString(folder.resolve("a/runs.csv"))).contains(CLIMB).doesNotContain(POLITICS);
+        assertThat(Files.readString(folder.resolve("a/runs.csv")))
+                .contains(CLIMB)
+                .doesNotContain(POLITICS);
         made("sweep", "fitted", "--vary", "parameters.climb_propensity=1,1.1", "-r", "40", "-o", "b");
         Set<String> pairs = new HashSet<>();
         Set<String> politics = new HashSet<>();
@@ -200,12 +204,20 @@ class PosteriorCommandTest {
     @Test
     void withTooFewRepeatsItIsNotEstimable() throws IOException {
         String text = made("run", "fitted", "-r", "20", "-o", "a").out();
-        assertThat(text.lines().filter(line -> line.startsWith("dead  "))
-                .toList().get(1)).matches("dead +not estimable");
+        assertThat(text.lines()
+                        .filter(line -> line.startsWith("dead  "))
+                        .toList()
+                        .get(1))
+                .matches("dead +not estimable");
         assertThat(Files.readString(folder.resolve("a/variance.csv"))).contains("\n0,m_deaths,20,4,,,\n");
         JsonNode json = new ObjectMapper()
                 .readTree(made("run", "fitted", "-r", "20", "--json").out());
-        assertThat(json.path("results").path(0).path("variance").path("m_deaths").path("chance").isNull())
+        assertThat(json.path("results")
+                        .path(0)
+                        .path("variance")
+                        .path("m_deaths")
+                        .path("chance")
+                        .isNull())
                 .isTrue();
     }
 
@@ -229,7 +241,9 @@ class PosteriorCommandTest {
 
     private Brink.Ending made(String... words) {
         Brink.Ending ending = Brink.in(folder).run(words);
-        assertThat(ending.code()).as("%s: %s", Arrays.toString(words), ending.err()).isZero();
+        assertThat(ending.code())
+                .as("%s: %s", Arrays.toString(words), ending.err())
+                .isZero();
         return ending;
     }
 
@@ -240,8 +254,7 @@ class PosteriorCommandTest {
     }
 
     private List<NamedCsvRecord> rows(String file) throws IOException {
-        try (Stream<NamedCsvRecord> rows =
-                CsvReader.builder().ofNamedCsvRecord(folder.resolve(file)).stream()) {
+        try (Stream<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(folder.resolve(file)).stream()) {
             return new ArrayList<>(rows.toList());
         }
     }

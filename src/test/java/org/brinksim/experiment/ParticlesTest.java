@@ -35,8 +35,7 @@ class ParticlesTest {
             seen[all.particle(new WorldSeed(21, replicate)).orElseThrow()]++;
         }
         assertThat(seen[2]).isZero();
-        double p = new ChiSquareTest()
-                .chiSquareTest(new double[] {.5, .3, .2}, new long[] {seen[0], seen[1], seen[3]});
+        double p = new ChiSquareTest().chiSquareTest(new double[] {.5, .3, .2}, new long[] {seen[0], seen[1], seen[3]});
         assertThat(p).isGreaterThan(.001);
     }
 
@@ -44,8 +43,7 @@ class ParticlesTest {
     void aRunHasAllValuesOfItsParticle() {
         for (int replicate = 0; replicate < 50; replicate++) {
             WorldSeed world = new WorldSeed(2, replicate);
-            Particle particle =
-                    POSTERIOR.particles().get(all.particle(world).orElseThrow());
+            Particle particle = POSTERIOR.particles().get(all.particle(world).orElseThrow());
             assertThat(all.draw(world))
                     .isEqualTo(Map.of(
                             "politics_weight",
@@ -81,8 +79,7 @@ class ParticlesTest {
 
     private static List<Double> values(EnsemblePlan plan, int point, int column) {
         return IntStream.range(0, plan.replicates())
-                .mapToObj(
-                        replicate -> Replay.of(plan, new RunId(point, replicate), Samples.models(), plan.detail()))
+                .mapToObj(replicate -> Replay.of(plan, new RunId(point, replicate), Samples.models(), plan.detail()))
                 .map(run -> run.values().get(column))
                 .toList();
     }
