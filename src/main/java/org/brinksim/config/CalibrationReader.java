@@ -152,7 +152,7 @@ public final class CalibrationReader {
             return null;
         }
         problems.announce(source.get().label());
-        UnresolvedScenario loaded = UnresolvedScenario.load(source.get(), problems);
+        UnresolvedScenario loaded = UnresolvedScenario.load(source.get(), file.source(), file.folder(), problems);
         if (loaded == null) {
             return null;
         }
@@ -187,7 +187,7 @@ public final class CalibrationReader {
                 .toList();
         return new ParameterSpace(
                 all.stream().filter(Parameter::calibrated).toList(),
-                new ParameterDraws(all.stream()
+                new ParameterDraws.Priors(all.stream()
                         .filter(parameter -> !parameter.calibrated() && !held.contains(parameter.name()))
                         .toList()));
     }

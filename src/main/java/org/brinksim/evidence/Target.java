@@ -52,6 +52,15 @@ public record Target(
                 case LOG -> StrictMath.log1p(value);
             };
         }
+
+        /** The value that is so much on this scale. */
+        public double back(double scaled) {
+            return switch (this) {
+                case IDENTITY -> scaled;
+                case SQRT -> scaled * scaled;
+                case LOG -> StrictMath.expm1(scaled);
+            };
+        }
     }
 
     /** Copies the sources and checks the weight. */

@@ -10,7 +10,7 @@ import org.brinksim.statistics.Quantiles;
 
 /**
  * Approximate Bayesian computation by sequential Monte Carlo (Toni et al. 2009; Beaumont et al. 2009) with a distance that is taken anew in
- * every generation and all earlier thresholds kept (Prangle 2017, algorithm 5).
+ * every generation and all earlier thresholds kept (Prangle 2017, algorithm 5). See {@link Proposals} for where scores come from.
  *
  * <p>Proposals are numbered and worked through in batches of a fixed size, so that the same worlds are accepted for any number of threads.
  * A proposal draws its nuisances from their priors; they stay with the particle, so that the sample is one of the joint posterior.
@@ -19,7 +19,6 @@ final class AbcSmc {
     /** The random process of proposals. */
     private static final long PROCESS = 0x6d6f_7665L;
 
-    private static final int BATCH = 128;
     private static final int DRAWS = 64;
 
     private final List<Target> targets;
@@ -27,6 +26,7 @@ final class AbcSmc {
     private final FitSettings settings;
     private final ParameterSpace space;
     private final List<Generation> generations = new ArrayList<>();
+    private final List<Guess> pool = new ArrayList<>();
     private final List<Bound> bounds = new ArrayList<>();
 
     /** A distance with the largest value that is accepted. */
@@ -55,6 +55,7 @@ final class AbcSmc {
      */
     Population fit(long first, Worlds worlds) throws IOException {
         List<Guess> simulated = fromPrior(first, worlds);
+        pool.addAll(simulated);
         Distance distance = Distance.among(targets, simulated);
         double threshold = quantile(distance, simulated, (double) settings.population() / simulated.size());
         bounds.add(new Bound(distance, threshold));
@@ -86,7 +87,7 @@ final class AbcSmc {
         for (long world = first; scores.size() < settings.pool(); world++) {
             scores.add(inRegion(world));
         }
-        return simulate(first, scores, worlds);
+        return worlds.guesses(first, scores);
     }
 
     private double[] inRegion(long world) {
@@ -97,29 +98,17 @@ final class AbcSmc {
         return scores;
     }
 
-    private static List<Guess> simulate(long first, List<double[]> scores, Worlds worlds) throws IOException {
-        List<Guess> guesses = new ArrayList<>();
-        for (int from = 0; from < scores.size(); from += BATCH) {
-            List<double[]> batch = scores.subList(from, StrictMath.min(scores.size(), from + BATCH));
-            List<double[]> summaries = worlds.summaries(first + from, batch);
-            for (int i = 0; i < batch.size(); i++) {
-                guesses.add(new Guess(first + from + i, batch.get(i), summaries.get(i)));
-            }
-        }
-        return guesses;
-    }
-
     /** Proposes until enough are accepted, or so many were simulated that too few are. */
     private Harvest propose(Population population, long first, Worlds worlds) throws IOException {
-        Kernel kernel = new Kernel(population);
+        Proposals proposals = new Proposals(population);
         Harvest harvest = new Harvest(new ArrayList<>(), new ArrayList<>());
         long next = first;
         while (harvest.accepted().size() < settings.population() && harvest.all().size() < settings.mostProposals()) {
             List<double[]> scores = new ArrayList<>();
-            for (int i = 0; i < BATCH; i++) {
-                scores.add(proposal(population, kernel, next + i));
+            for (int i = 0; i < Worlds.BATCH; i++) {
+                scores.add(proposal(proposals, next + i));
             }
-            for (Guess guess : simulate(next, scores, worlds)) {
+            for (Guess guess : worlds.guesses(next, scores)) {
                 if (harvest.accepted().size() < settings.population()) {
                     harvest.all().add(guess);
                     if (bounds.stream().allMatch(bound -> bound.allows(guess))) {
@@ -127,38 +116,27 @@ final class AbcSmc {
                     }
                 }
             }
-            next += BATCH;
+            next += Worlds.BATCH;
         }
         return harvest;
     }
 
-    private double[] proposal(Population population, Kernel kernel, long world) {
+    private double[] proposal(Proposals proposals, long world) {
         Stream stream = new WorldSeed(settings.seed(), world).stream(PROCESS, 0);
         for (long index = 0; ; index += DRAWS) {
-            double[] from = population.scores(population.pick(stream.uniform(index)));
-            double[] to = kernel.move(from, stream, index + 1);
-            if (region.contains(to)) {
-                return to;
+            double[] scores = proposals.draw(stream, index);
+            if (region.contains(scores)) {
+                return scores;
             }
         }
     }
 
     /** Importance weights: prior density over density of the proposals. */
     private static Population weighted(Population before, List<Guess> accepted) {
-        Kernel kernel = new Kernel(before);
-        List<Double> weights = new ArrayList<>();
-        for (Guess guess : accepted) {
-            double proposed = 0;
-            for (int p = 0; p < before.size(); p++) {
-                proposed += before.weight(p) * kernel.density(before.scores(p), guess.scores());
-            }
-            double squares = 0;
-            for (double score : guess.scores()) {
-                squares += score * score;
-            }
-            weights.add(StrictMath.exp(-squares / 2) / proposed);
-        }
-        return new Population(accepted, weights);
+        Proposals proposals = new Proposals(before);
+        return new Population(
+                accepted,
+                accepted.stream().map(guess -> proposals.weight(guess.scores())).toList());
     }
 
     private static double quantile(Distance distance, List<Guess> guesses, double p) {
@@ -171,6 +149,11 @@ final class AbcSmc {
     private void note(int number, double threshold, int proposals, Population population) {
         generations.add(
                 new Generation(number, threshold, proposals, population.size(), population.effectiveSize()));
+    }
+
+    /** The worlds from which the first generation was taken. */
+    List<Guess> pool() {
+        return List.copyOf(pool);
     }
 
     /** How each generation went. */

@@ -26,9 +26,8 @@ public final class Calibration {
      *
      * @param waves the waves of history matching
      * @param generations the generations of the fit
-     * @param prior worlds drawn from what history matching leaves of the prior
+     * @param prior worlds drawn from the prior: those of the first wave
      * @param accepted the worlds of the posterior
-     * @param distances distance of each accepted world in the units of the last generation
      * @param posterior the fitted sample, one particle for each accepted world
      */
     public record Fit(
@@ -36,7 +35,6 @@ public final class Calibration {
             List<Generation> generations,
             List<Guess> prior,
             List<Guess> accepted,
-            List<Double> distances,
             Posterior posterior) {
         /** Copies the lists. */
         public Fit {
@@ -44,7 +42,6 @@ public final class Calibration {
             generations = List.copyOf(generations);
             prior = List.copyOf(prior);
             accepted = List.copyOf(accepted);
-            distances = List.copyOf(distances);
         }
     }
 
@@ -56,33 +53,25 @@ public final class Calibration {
      * @throws CalibrationStopped if it was interrupted
      */
     public Fit run(Worlds worlds) throws IOException {
-        List<Guess> seen = new ArrayList<>();
-        Worlds noted = (first, scores) -> {
-            List<double[]> summaries = worlds.summaries(first, scores);
-            for (int i = 0; i < scores.size() && seen.size() < settings.waves() * settings.waveWorlds() + settings.pool(); i++) {
-                seen.add(new Guess(first + i, scores.get(i), summaries.get(i)));
-            }
-            return summaries;
-        };
         HistoryMatching matching = new HistoryMatching(targets, space, settings.seed());
-        long next = matching.run(settings.waves(), settings.waveWorlds(), noted);
+        long next = matching.run(settings.waves(), settings.waveWorlds(), worlds);
         AbcSmc fit = new AbcSmc(targets, space, matching.region(), settings);
-        Population population = fit.fit(next, noted);
+        Population population = fit.fit(next, worlds);
         return new Fit(
                 matching.waves(),
                 fit.generations(),
-                seen.subList(0, settings.waves() > 0 ? settings.waveWorlds() : settings.pool()),
+                settings.waves() > 0 ? matching.firstWave() : fit.pool(),
                 population.guesses(),
-                population.guesses().stream().map(fit::distance).toList(),
-                posterior(population));
+                posterior(population, fit));
     }
 
-    private Posterior posterior(Population population) {
+    private Posterior posterior(Population population, AbcSmc fit) {
         List<Particle> particles = new ArrayList<>();
         for (int p = 0; p < population.size(); p++) {
             Guess guess = population.guesses().get(p);
             particles.add(new Particle(
                     population.weight(p),
+                    fit.distance(guess),
                     List.copyOf(space.values(guess.scores(), new WorldSeed(settings.seed(), guess.world()))
                             .values())));
         }

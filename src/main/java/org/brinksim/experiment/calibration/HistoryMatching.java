@@ -19,6 +19,7 @@ final class HistoryMatching {
     private final ParameterSpace space;
     private final long seed;
     private final List<Wave> waves = new ArrayList<>();
+    private final List<Guess> first = new ArrayList<>();
     private Region region;
 
     HistoryMatching(List<Target> targets, ParameterSpace space, long seed) {
@@ -33,10 +34,9 @@ final class HistoryMatching {
         long next = 0;
         for (int wave = 0; wave < number; wave++) {
             List<double[]> scores = sample(size, next);
-            List<double[]> summaries = simulated.summaries(next, scores);
-            List<Guess> guesses = new ArrayList<>();
-            for (int i = 0; i < size; i++) {
-                guesses.add(new Guess(next + i, scores.get(i), summaries.get(i)));
+            List<Guess> guesses = simulated.guesses(next, scores);
+            if (wave == 0) {
+                first.addAll(guesses);
             }
             region = region.after(guesses);
             waves.add(judge(wave, size));
@@ -97,6 +97,11 @@ final class HistoryMatching {
                 means.length == 0 ? Double.NaN : means[means.length - 1],
                 emulator.explained(),
                 (double) out / prior.size());
+    }
+
+    /** The worlds of the first wave, drawn from the whole prior. */
+    List<Guess> firstWave() {
+        return List.copyOf(first);
     }
 
     /** What is not ruled out. */

@@ -58,12 +58,18 @@ public record ParameterSpace(List<Parameter> fitted, ParameterDraws nuisances) {
      * @param world seed of the world, from which the nuisances are drawn
      */
     public Map<String, Double> values(double[] scores, WorldSeed world) {
+        Map<String, Double> values = fittedValues(scores);
+        values.putAll(nuisances.draw(world));
+        return values;
+    }
+
+    /** The values of the fitted parameters alone: name to value, in their order. */
+    public Map<String, Double> fittedValues(double[] scores) {
         Map<String, Double> values = new LinkedHashMap<>();
         for (int i = 0; i < scores.length; i++) {
             Parameter parameter = fitted.get(i);
-            values.put(parameter.name(), ParameterDraws.value(parameter, NORMAL.cumulativeProbability(scores[i])));
+            values.put(parameter.name(), ParameterDraws.quantile(parameter, NORMAL.cumulativeProbability(scores[i])));
         }
-        values.putAll(nuisances.draw(world));
         return values;
     }
 }

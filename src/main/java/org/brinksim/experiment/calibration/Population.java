@@ -39,16 +39,4 @@ record Population(List<Guess> guesses, List<Double> weights) {
     double effectiveSize() {
         return 1 / weights.stream().mapToDouble(weight -> weight * weight).sum();
     }
-
-    /** The particle at a quantile of the weights. */
-    int pick(double u) {
-        double below = 0;
-        for (int i = 0; i < size() - 1; i++) {
-            below += weight(i);
-            if (u < below) {
-                return i;
-            }
-        }
-        return size() - 1;
-    }
 }

@@ -35,13 +35,22 @@ public final class SimulatedWorlds implements Worlds, AutoCloseable {
         this.threads = Executors.newFixedThreadPool(jobs);
     }
 
+    /** Worlds of another seed on the same threads. */
+    public Worlds with(long other) {
+        return (first, scores) -> summaries(other, first, scores);
+    }
+
     @Override
     public List<double[]> summaries(long first, List<double[]> scores) {
+        return summaries(seed, first, scores);
+    }
+
+    private List<double[]> summaries(long source, long first, List<double[]> scores) {
         List<Future<double[]>> underWay = new ArrayList<>();
         for (int i = 0; i < scores.size(); i++) {
             long world = first + i;
             double[] score = scores.get(i);
-            underWay.add(threads.submit(() -> summaries(world, score)));
+            underWay.add(threads.submit(() -> summarise(source, world, score)));
         }
         List<double[]> summaries = new ArrayList<>();
         for (Future<double[]> future : underWay) {
@@ -53,10 +62,10 @@ public final class SimulatedWorlds implements Worlds, AutoCloseable {
         return summaries;
     }
 
-    private double[] summaries(long world, double[] scores) {
+    private double[] summarise(long source, long world, double[] scores) {
         return interrupted.getAsBoolean()
                 ? new double[0]
-                : model.summaries(space.values(scores, new WorldSeed(seed, world)), seed, world);
+                : model.summaries(space.values(scores, new WorldSeed(source, world)), source, world);
     }
 
     private static double[] result(Future<double[]> future) {

@@ -1,0 +1,183 @@
+package org.brinksim.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.brinksim.config.CalibrationReader;
+import org.brinksim.config.CalibrationReading;
+import org.brinksim.config.CalibrationSpec;
+import org.brinksim.config.Problem;
+import org.brinksim.experiment.calibration.Bank;
+import org.brinksim.experiment.calibration.Calibration;
+import org.brinksim.experiment.calibration.CalibrationStopped;
+import org.brinksim.experiment.calibration.PointFit;
+import org.brinksim.experiment.calibration.SimulatedWorlds;
+import org.brinksim.experiment.calibration.Trust;
+import org.brinksim.output.CalibrationFolder;
+import org.brinksim.output.CalibrationTables;
+import org.brinksim.output.FolderClaim;
+import org.brinksim.output.Provenance;
+import org.brinksim.output.ResultFolder;
+import org.brinksim.output.TrustTables;
+import org.brinksim.output.WorldJournal;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code brink calibrate}: fits the calibrated parameters to the record. */
+@Command(
+        name = "calibrate",
+        description = "Fit the calibrated parameters to the record: history matching, then ABC-SMC.",
+        footer = {"%nExamples:", "  brink calibrate both", "  brink calibrate both --continue results/both"})
+final class CalibrateCommand implements Callable<Integer> {
+    private static final int HELD_OUT = 300;
+    private final Services services;
+
+    @Parameters(paramLabel = "SPEC", description = "Name of a shipped calibration, or a file that states one.")
+    private String argument = "";
+
+    @Mixin
+    private FolderOptions output = new FolderOptions();
+
+    @Option(
+            names = "--continue",
+            paramLabel = "DIR",
+            description = "Go on with the calibration in this folder, which was interrupted.")
+    private @Nullable Path unfinished;
+
+    @Option(
+            names = "--point",
+            paramLabel = "WORLDS",
+            description = "A quick fit of one point (CMA-ES) with this many worlds a point; writes no folder.")
+    private int point;
+
+    @Option(
+            names = "--bank",
+            paramLabel = "WORLDS",
+            description = "Also simulate a bank of worlds from the prior and see whether the last 300 are recovered.")
+    private int bank;
+
+    @Mixin
+    private Jobs jobs = new Jobs();
+
+    @Mixin
+    private Talk talk = new Talk();
+
+    CalibrateCommand(Services services) {
+        this.services = services;
+    }
+
+    @Override
+    public Integer call() throws Refusal {
+        CalibrationSpec spec = spec();
+        int threads = jobs.threads(services.environment());
+        try (Interruption interruption = Interruption.watch();
+                SimulatedWorlds worlds = new SimulatedWorlds(
+                        spec.model(),
+                        spec.space(),
+                        spec.settings().seed(),
+                        threads,
+                        interruption::isRequested)) {
+            return point > 0 ? point(spec, worlds) : fit(spec, worlds, threads);
+        } catch (CalibrationStopped stopped) {
+            return ExitCode.INTERRUPTED.number();
+        }
+    }
+
+    private CalibrationSpec spec() throws Refusal {
+        List<String> problems = new ArrayList<>(jobs.problems(services.environment()));
+        problems.addAll(output.problems());
+        CalibrationReading reading = CalibrationReader.read(argument, services.folder());
+        if (reading instanceof CalibrationReading.Refused refused) {
+            refused.problems().stream().map(Problem::toString).forEach(problems::add);
+        }
+        if (!problems.isEmpty()) {
+            throw new Refusal(ExitCode.INVALID_INPUT, problems);
+        }
+        return ((CalibrationReading.Accepted) reading).spec();
+    }
+
+    private Integer point(CalibrationSpec spec, SimulatedWorlds worlds) throws Refusal {
+        try {
+            PointFit.Found found = new PointFit(spec.targets(), spec.space(), spec.settings().seed(), point).search(worlds);
+            talk.data(found.values().entrySet().stream()
+                    .map(entry -> String.format(Locale.ROOT, "%-24s%s", entry.getKey(), SummaryText.figure(entry.getValue())))
+                    .collect(Collectors.joining("\n")));
+            talk.insist(String.format(
+                    Locale.ROOT,
+                    "root mean square of the distances %.3f after %,d worlds; the prior medians have %.3f",
+                    found.distance(),
+                    found.worlds(),
+                    found.atPrior()));
+            return ExitCode.DONE.number();
+        } catch (IOException cause) {
+            throw new IllegalStateException("a point fit writes nothing", cause);
+        }
+    }
+
+    private Integer fit(CalibrationSpec spec, SimulatedWorlds worlds, int threads) throws Refusal {
+        String name = spec.about().name();
+        Path path = folder(name);
+        try {
+            Provenance provenance = EnsembleRun.provenance(
+                    services, new EnsembleRun.Means(threads, new Conduct(), talk.arguments()), List.of("calibrate", argument));
+            String plan = CalibrationFolder.plan(provenance, spec.yaml(), spec.resolved());
+            ResultFolder folder = new ResultFolder(
+                    unfinished == null ? FolderClaim.take(path) : path, services.storage());
+            folder.write(CalibrationFolder.SPEC, spec.yaml());
+            try (WorldJournal journal = WorldJournal.open(
+                    services.storage(), path.resolve(CalibrationFolder.WORLDS), plan, worlds)) {
+                Calibration.Fit fit = new Calibration(spec.targets(), spec.space(), spec.settings()).run(journal);
+                new CalibrationTables(folder, spec.targets(), spec.space()).write(fit);
+                if (bank > 0) {
+                    test(spec, folder, plan, worlds);
+                }
+                new CalibrationFolder(folder, provenance).seal(name, plan, journal.worlds());
+                tell(fit, journal.worlds());
+            } catch (CalibrationStopped stopped) {
+                talk.insist("Interrupted; what was simulated is kept. Go on with: brink calibrate " + argument
+                        + " --continue " + path);
+                return ExitCode.INTERRUPTED.number();
+            }
+        } catch (IOException cause) {
+            throw new Refusal(ExitCode.OUTPUT_BLOCKED, Failures.describe(path, cause));
+        }
+        talk.insist(path.toString());
+        return ExitCode.DONE.number();
+    }
+
+    /** Simulates the bank, or reads it where it is, and fits its last worlds by the others. */
+    private void test(CalibrationSpec spec, ResultFolder folder, String plan, SimulatedWorlds worlds)
+            throws IOException {
+        long seed = Bank.seed(spec.settings());
+        try (WorldJournal journal = WorldJournal.open(
+                services.storage(),
+                folder.path().resolve(CalibrationFolder.BANK),
+                plan + " bank",
+                worlds.with(seed))) {
+            Bank drawn = Bank.draw(spec.space(), seed, bank, journal);
+            new TrustTables(folder, spec.space().fitted()).write(Trust.of(drawn, StrictMath.min(HELD_OUT, bank / 4)));
+        }
+    }
+
+    private Path folder(String name) throws Refusal {
+        if (unfinished != null) {
+            return services.folder().resolve(unfinished);
+        }
+        Destination destination = new Destination(services.folder(), output);
+        List<Path> wanted = destination.wanted(List.of(name));
+        return wanted.isEmpty() ? destination.firstFree(name) : wanted.get(0);
+    }
+
+    private void tell(Calibration.Fit fit, long worlds) {
+        if (!talk.isQuiet()) {
+            talk.data(new CalibrationText(fit, worlds).text());
+        }
+    }
+}
