@@ -67,13 +67,18 @@ public final class RunsTable {
      * @param run the run
      */
     public List<String> row(String name, RunRecord run) {
+        return row(name, design.options(run.id().design()), run);
+    }
+
+    /** The cells of a run at a design point where these words are chosen. */
+    List<String> row(String name, List<String> options, RunRecord run) {
         boolean finished = run.result() instanceof Finished;
         List<String> cells = new ArrayList<>();
         cells.add(name);
         cells.addAll(Keys.cells(run));
         cells.add(finished ? "ok" : "failed");
         cells.add(finished ? "calendar" : "error");
-        cells.addAll(design.options(run.id().design()));
+        cells.addAll(options);
         run.values().forEach(value -> cells.add(Numbers.text(value)));
         for (int column = 0; column < metrics; column++) {
             cells.add(

@@ -93,9 +93,23 @@ class PosteriorCommandTest {
         assertThat(Brink.comparable(folder.resolve("again"))).isEqualTo(files);
         made("verify", "one", "--sample", "150");
         made("replay", "one", "d0r17");
-        made("explain", "one", "d0r17", "--all");
         Files.writeString(folder.resolve("two/posterior.csv"), "draw,weight,distance\n");
         assertThat(Brink.in(folder).run("verify", "two").err()).contains("posterior.csv was changed");
+    }
+
+    @Test
+    void aRunOfTheSimulationIsRecomputedAndTold() throws IOException {
+        Brink brink = Brink.in(folder).models(Brink.simulation());
+        assertThat(brink.run("run", Brink.SHORT, "-r", "4", "--set", "posterior=fit.csv", "-o", "a")
+                        .code())
+                .isZero();
+        for (String[] words : new String[][] {
+            {"verify", "a"}, {"replay", "a", "d0r3", "--events"}, {"explain", "a", "d0r1"}
+        }) {
+            Brink.Ending ending = brink.run(words);
+            assertThat(ending.code()).as(ending.err()).isZero();
+        }
+        assertThat(column("a", CLIMB)).isSubsetOf(VALUES).hasSizeGreaterThan(1);
     }
 
     @Test
