@@ -57,7 +57,7 @@ public final class FolderWriter implements Closeable {
         this.witness = witness;
         this.summed = hasSummary(order);
         this.together = order.sufficiency().isJoint();
-        this.runs = new RunsTable(plan.scenario(), plan.design(), plan.paths());
+        this.runs = new RunsTable(plan.scenario(), plan.design(), plan.paths(), plan.draws());
         this.runsTable = new Table(RunsTable.NAME, runs.columns());
         writeDesign(folder, order);
         tables.add(PlanTables.design(plan));
