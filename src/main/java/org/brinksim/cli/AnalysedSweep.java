@@ -46,7 +46,7 @@ final class AnalysedSweep {
     static List<String> metrics(SweepFolder sweep) {
         List<State> states =
                 sweep.origin().states().stream().map(id -> new State(id, id)).toList();
-        return Metric.columns(states).stream().map(Metric.Column::name).toList();
+        return Metric.names(states);
     }
 
     /**

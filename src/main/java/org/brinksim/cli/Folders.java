@@ -42,7 +42,12 @@ final class Folders {
                     loaded.stream().map(Loaded::scenario).toList(),
                     loaded.get(0).posterior());
         } catch (IllegalArgumentException damaged) {
-            throw Refusal.invalid(folder.path() + ": its manifest cannot be used: " + damaged.getMessage());
+            throw damaged(folder, damaged);
         }
+    }
+
+    /** The refusal of a folder whose manifest does not fit what the folder holds. */
+    static Refusal damaged(FolderReader folder, IllegalArgumentException cause) {
+        return Refusal.invalid(folder.path() + ": its manifest cannot be used: " + cause.getMessage());
     }
 }

@@ -18,6 +18,7 @@ import org.brinksim.cli.ScenarioSource.Loading;
 import org.brinksim.experiment.Design;
 import org.brinksim.experiment.Model;
 import org.brinksim.experiment.Overrides;
+import org.brinksim.experiment.ParameterDraws;
 import org.brinksim.experiment.Replay;
 import org.brinksim.experiment.RunId;
 import org.brinksim.experiment.RunRecord;
@@ -80,7 +81,8 @@ record Recorded(
             throw Refusal.invalid(argument + " holds a search of mixes, which keeps no single runs; run a mix of its"
                     + " front.csv with: brink run SCENARIO --set PATH=VALUE");
         }
-        List<Scenario> scenarios = scenarios(services, folder);
+        List<Loading.Loaded> loaded = loaded(services, folder);
+        List<Scenario> scenarios = loaded.stream().map(Loading.Loaded::scenario).toList();
         List<String> paths = folder.variedPaths();
         for (String varied : paths) {
             if (!scenarios.stream().allMatch(scenario -> Overrides.isKnown(scenario, varied))) {
@@ -90,13 +92,16 @@ record Recorded(
         Map<String, Scenario> named = new HashMap<>();
         scenarios.forEach(scenario -> named.put(scenario.name(), scenario));
         Design design = folder.isSweep() ? folder.sweep() : Design.asIs();
-        RunsTable table = new RunsTable(scenarios.get(0), design, paths);
+        RunsTable table = new RunsTable(scenarios.get(0), design, paths, draws(folder, loaded.get(0)));
         return new Recorded(folder, named, table, paths, services.models());
     }
 
-    /** Reads the scenarios of a folder. */
-    private static List<Scenario> scenarios(Services services, FolderReader folder) throws Refusal {
-        return loaded(services, folder).stream().map(Loading.Loaded::scenario).toList();
+    private static ParameterDraws draws(FolderReader folder, Loading.Loaded base) throws Refusal {
+        try {
+            return folder.draws(base.posterior());
+        } catch (IllegalArgumentException damaged) {
+            throw Folders.damaged(folder, damaged);
+        }
     }
 
     /** Reads the scenarios of a folder with the posterior that they name. */

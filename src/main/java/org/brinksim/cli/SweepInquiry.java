@@ -41,9 +41,7 @@ final class SweepInquiry implements Inquiry {
             throw new IllegalArgumentException("a sweep has a design over factors");
         }
         this.design = sweep;
-        List<String> columns = Metric.columns(order.plan().scenario().states()).stream()
-                .map(Metric.Column::name)
-                .toList();
+        List<String> columns = Metric.names(order.plan().scenario().states());
         for (String metric : order.topic().metrics()) {
             MainEffects effects = new MainEffects(design, order.contents().level());
             subjects.add(new Subject(metric, columns.indexOf(metric), effects, new Accumulator(), new ArrayList<>()));

@@ -20,7 +20,7 @@ final class SweepSettings {
 
     SweepSettings(Mapping content, List<State> states, Problems problems) {
         this.content = content;
-        this.columns = Metric.columns(states).stream().map(Metric.Column::name).toList();
+        this.columns = Metric.names(states);
         this.problems = problems;
     }
 

@@ -39,7 +39,7 @@ public final class Comparison {
     public Comparison(EnsemblePlan plan, double level) {
         this.plan = plan;
         this.level = level;
-        Metric.columns(plan.scenario().states()).forEach(column -> metrics.add(column.name()));
+        metrics.addAll(Metric.names(plan.scenario().states()));
         chances(plan.scenario()).forEach(chance -> metrics.add(chance.key()));
         for (int point = 0; point < plan.design().size(); point++) {
             List<Sample> samples = new ArrayList<>();

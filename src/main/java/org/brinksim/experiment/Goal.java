@@ -25,9 +25,7 @@ public record Goal(String metric, double width, double relativeWidth) {
 
     /** The columns of metrics that a goal can name. */
     public static List<String> metrics(EnsemblePlan plan) {
-        return Metric.columns(plan.scenario().states()).stream()
-                .map(Metric.Column::name)
-                .toList();
+        return Metric.names(plan.scenario().states());
     }
 
     /** Every design point by itself has enough replicates. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class PointRuns {
     private final EnsemblePlan plan;
     private final int point;
+    private final List<Double> values;
     private final Overrides overrides;
     private final Function<Scenario, Model> models;
     private @Nullable Replication replication;
@@ -36,6 +37,7 @@ final class PointRuns {
     PointRuns(EnsemblePlan plan, int point, Overrides overrides, Function<Scenario, Model> models) {
         this.plan = plan;
         this.point = point;
+        this.values = plan.design().point(point);
         this.overrides = overrides;
         this.models = models;
     }
@@ -48,7 +50,7 @@ final class PointRuns {
     RunRecord run(int replicate) {
         WorldSeed world = new WorldSeed(plan.seed(), replicate);
         Map<String, Double> drawn = plan.draws().draw(world);
-        List<Double> all = new ArrayList<>(plan.design().point(point));
+        List<Double> all = new ArrayList<>(values);
         all.addAll(drawn.values());
         return new RunRecord(
                 new RunId(point, replicate), plan.seed(), all, replication().run(world, drawn));
@@ -63,7 +65,7 @@ final class PointRuns {
 
     private Replication makeReplication() {
         try {
-            Scenario scenario = overrides.apply(plan.design().point(point));
+            Scenario scenario = overrides.apply(values);
             Model model = models.apply(scenario);
             return (world, drawn) -> run(model, scenario.parameters(), world, drawn);
         } catch (RuntimeException cause) {

@@ -37,15 +37,6 @@ public final class SeriesCounts {
         }
     }
 
-    /** Adds all that another one has seen. */
-    public void merge(SeriesCounts other) {
-        for (int series = 0; series < counts.length; series++) {
-            for (int day = 0; day < counts[series].length; day++) {
-                counts[series][day].merge(other.counts[series][day]);
-            }
-        }
-    }
-
     /** What was seen of a series on a day, from 0; not to be changed. */
     public ExactCounts of(Series series, int day) {
         return counts[series.ordinal()][day];

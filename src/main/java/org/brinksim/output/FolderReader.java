@@ -20,6 +20,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.brinksim.experiment.Overrides;
+import org.brinksim.experiment.ParameterDraws;
 import org.brinksim.experiment.Posterior;
 import org.brinksim.experiment.Shard;
 import org.brinksim.experiment.Topic;
@@ -162,6 +163,16 @@ public record FolderReader(Path path, JsonNode manifest) {
      */
     public Order order(List<Scenario> scenarios, Optional<Posterior> posterior) throws IOException {
         return OrderJson.read(this, scenarios, posterior);
+    }
+
+    /**
+     * Where the parameters of its runs come from.
+     *
+     * @param posterior the posterior that its scenarios name, empty when they name none
+     * @throws IllegalArgumentException if the manifest says nothing that this version knows, or the posterior was changed
+     */
+    public ParameterDraws draws(Optional<Posterior> posterior) {
+        return OrderJson.draws(manifest.path("order"), posterior);
     }
 
     /** What the runs of the folder are runs of: equal for folders whose runs belong together. */

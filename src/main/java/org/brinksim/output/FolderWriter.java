@@ -20,6 +20,7 @@ import org.brinksim.experiment.SummaryRow;
 import org.brinksim.experiment.VarianceRow;
 import org.brinksim.experiment.design.Method;
 import org.brinksim.experiment.design.SweepDesign;
+import org.brinksim.scenario.Scenario;
 import org.brinksim.simulation.EpisodeOutcome;
 import org.brinksim.simulation.RunOutcome;
 
@@ -56,7 +57,7 @@ public final class FolderWriter implements Closeable {
         this.witness = witness;
         this.summed = hasSummary(order);
         this.together = order.sufficiency().isJoint();
-        this.runs = new RunsTable(plan.scenario(), plan.design(), plan.paths());
+        this.runs = new RunsTable(plan.scenario(), plan.design(), plan.paths(), plan.draws());
         this.runsTable = new Table(RunsTable.NAME, runs.columns());
         writeDesign(folder, order);
         tables.add(PlanTables.design(plan));
@@ -136,8 +137,9 @@ public final class FolderWriter implements Closeable {
         if (!together && !totals.containsKey(point)) {
             endPoints();
         }
-        add(runsTable, runs.row(plan.scenario(point).name(), run));
-        totals.computeIfAbsent(point, this::startPoint).add(run);
+        PointTotals total = totals.computeIfAbsent(point, this::startPoint);
+        add(runsTable, runs.row(total.scenario(), total.options(), run));
+        total.add(run);
         tally.add(run);
         if (run.result() instanceof Failed failed) {
             add(RunTables.FAILURES, RunTables.failure(run, failed));
@@ -177,9 +179,12 @@ public final class FolderWriter implements Closeable {
     }
 
     private PointTotals startPoint(int point) {
+        Scenario scenario = plan.scenario(point);
         return new PointTotals(
-                summed ? new PointSummary(plan.scenario(point), contents.level(), plan.draws()) : null,
-                contents.series() ? plan.scenario().calendar().days() : 0);
+                scenario.name(),
+                plan.design().options(point),
+                summed ? new PointSummary(scenario, contents.level(), plan.draws()) : null,
+                contents.series() ? scenario.calendar().days() : 0);
     }
 
     private void endPoints() throws IOException {

@@ -95,7 +95,8 @@ final class OrderJson {
                 folder.shard());
     }
 
-    private static ParameterDraws draws(JsonNode node, Optional<Posterior> posterior) {
+    /** Reads where the parameters of the runs come from; {@link #read} says what it throws. */
+    static ParameterDraws draws(JsonNode node, Optional<Posterior> posterior) {
         List<Parameter> drawn =
                 names(node.path("drawn")).stream().map(Parameters::named).toList();
         return switch (Uncertainty.valueOf(node.path("uncertainty").asText().toUpperCase(Locale.ROOT))) {

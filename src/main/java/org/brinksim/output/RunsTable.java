@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.brinksim.experiment.Design;
 import org.brinksim.experiment.Overrides;
+import org.brinksim.experiment.ParameterDraws;
 import org.brinksim.experiment.RunRecord;
 import org.brinksim.experiment.RunResult.Finished;
+import org.brinksim.random.WorldSeed;
 import org.brinksim.scenario.Input;
 import org.brinksim.scenario.Metric;
 import org.brinksim.scenario.Parameters;
@@ -21,6 +23,7 @@ public final class RunsTable {
     private final Scenario scenario;
     private final Design design;
     private final List<String> paths;
+    private final ParameterDraws draws;
     private final int metrics;
 
     /**
@@ -29,11 +32,13 @@ public final class RunsTable {
      * @param scenario the scenario, or the first of several with the same metrics
      * @param design the design points
      * @param paths the paths that have a value of their own in each run
+     * @param draws where the parameters of the runs come from; particles have a column
      */
-    public RunsTable(Scenario scenario, Design design, List<String> paths) {
+    public RunsTable(Scenario scenario, Design design, List<String> paths, ParameterDraws draws) {
         this.scenario = scenario;
         this.design = design;
         this.paths = List.copyOf(paths);
+        this.draws = draws;
         this.metrics = Metric.columns(scenario.states()).size();
     }
 
@@ -54,6 +59,10 @@ public final class RunsTable {
                 Column.text("end_reason", "calendar: the run reached its last day; error: it broke off")));
         design.choices().forEach(choice -> columns.add(choice(choice)));
         paths.forEach(path -> columns.add(parameter(scenario, path)));
+        if (draws.posterior().isPresent()) {
+            columns.add(
+                    Column.integer("particle", "", "particle of the posterior that it takes: draw in posterior.csv"));
+        }
         for (Metric.Column column : Metric.columns(scenario.states())) {
             columns.add(Column.real(column.name(), column.metric().unit(), meaning(column)));
         }
@@ -67,14 +76,21 @@ public final class RunsTable {
      * @param run the run
      */
     public List<String> row(String name, RunRecord run) {
+        return row(name, design.options(run.id().design()), run);
+    }
+
+    /** The cells of a run at a design point where these words are chosen. */
+    List<String> row(String name, List<String> options, RunRecord run) {
         boolean finished = run.result() instanceof Finished;
         List<String> cells = new ArrayList<>();
         cells.add(name);
         cells.addAll(Keys.cells(run));
         cells.add(finished ? "ok" : "failed");
         cells.add(finished ? "calendar" : "error");
-        cells.addAll(design.options(run.id().design()));
+        cells.addAll(options);
         run.values().forEach(value -> cells.add(Numbers.text(value)));
+        draws.particle(new WorldSeed(run.seed(), run.id().replicate()))
+                .ifPresent(particle -> cells.add(Integer.toString(particle)));
         for (int column = 0; column < metrics; column++) {
             cells.add(
                     run.result() instanceof Finished done

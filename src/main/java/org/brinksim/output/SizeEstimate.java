@@ -21,7 +21,7 @@ public final class SizeEstimate {
      */
     public static long of(Order order, List<RunRecord> pilot) {
         EnsemblePlan plan = order.plan();
-        RunsTable table = new RunsTable(plan.scenario(), plan.design(), plan.paths());
+        RunsTable table = new RunsTable(plan.scenario(), plan.design(), plan.paths(), plan.draws());
         long rows = 0;
         for (RunRecord run : pilot) {
             rows += bytes(table.row(plan.scenario().name(), run));
@@ -39,6 +39,9 @@ public final class SizeEstimate {
             pilot.forEach(summary::add);
             bytes += all(summary.rows().stream()
                     .map(row -> PointTables.summary(0, row))
+                    .toList());
+            bytes += all(summary.variances().stream()
+                    .map(row -> PointTables.variance(0, row))
                     .toList());
         }
         return bytes + courses(plan, contents, pilot);

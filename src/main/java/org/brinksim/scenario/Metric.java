@@ -80,6 +80,11 @@ public enum Metric {
         return List.copyOf(columns);
     }
 
+    /** The names of the columns for two states. */
+    public static List<String> names(List<State> states) {
+        return columns(states).stream().map(Column::name).toList();
+    }
+
     /** Whether there is one column per state. */
     public boolean isPerSide() {
         return name().contains("_SIDE");

@@ -47,12 +47,17 @@ class PosteriorCommandTest {
     void theNamedPosteriorIsTheDefaultAndTheFirstLineSaysSo() throws IOException {
         assertThat(made("run", "fitted", "-r", "40", "-o", "a").out())
                 .startsWith("Uncertainty: chance and posterior: every run takes a draw of the fitted parameters. 40");
-        assertThat(column("a", CLIMB)).containsAll(VALUES).isSubsetOf(VALUES);
+        Map<String, String> climb = new HashMap<>();
+        rows("a/posterior.csv")
+                .forEach(row -> climb.put(row.getField("draw"), row.getField("parameters.climb_propensity")));
+        assertThat(rows("a/runs.csv"))
+                .allSatisfy(row -> assertThat(row.getField(CLIMB)).isEqualTo(climb.get(row.getField("particle"))));
+        assertThat(column("a", CLIMB)).isEqualTo(VALUES);
         assertThat(column("a", POLITICS)).hasSameSizeAs(column("a", CLIMB));
         assertThat(made("run", "fitted", "-r", "3", "-o", "b", "--uncertainty", "chance")
                         .out())
                 .startsWith("Uncertainty: chance alone");
-        assertThat(Files.readString(folder.resolve("b/runs.csv"))).doesNotContain(CLIMB);
+        assertThat(Files.readString(folder.resolve("b/runs.csv"))).doesNotContain(CLIMB, ",particle,");
         assertThat(folder.resolve("b/posterior.csv")).doesNotExist();
         assertThat(folder.resolve("b/variance.csv")).doesNotExist();
         assertThat(made("run", "fitted", "-r", "3", "--uncertainty", "prior").out())
@@ -93,9 +98,21 @@ class PosteriorCommandTest {
         assertThat(Brink.comparable(folder.resolve("again"))).isEqualTo(files);
         made("verify", "one", "--sample", "150");
         made("replay", "one", "d0r17");
-        made("explain", "one", "d0r17", "--all");
         Files.writeString(folder.resolve("two/posterior.csv"), "draw,weight,distance\n");
         assertThat(Brink.in(folder).run("verify", "two").err()).contains("posterior.csv was changed");
+    }
+
+    @Test
+    void aRunOfTheSimulationIsRecomputedAndTold() throws IOException {
+        Brink brink = Brink.in(folder).models(Brink.simulation());
+        assertThat(brink.run("run", Brink.SHORT, "-r", "4", "--set", "posterior=fit.csv", "-o", "a")
+                        .code())
+                .isZero();
+        for (String[] words : new String[][] {{"verify", "a"}, {"replay", "a", "d0r3"}, {"explain", "a", "d0r1"}}) {
+            Brink.Ending ending = brink.run(words);
+            assertThat(ending.code()).as(ending.err()).isZero();
+        }
+        assertThat(column("a", CLIMB)).isSubsetOf(VALUES).hasSizeGreaterThan(1);
     }
 
     @Test

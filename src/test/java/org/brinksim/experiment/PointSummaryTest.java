@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class PointSummaryTest {
     private final Scenario scenario = Samples.scenario();
-    private final List<String> names =
-            Metric.columns(scenario.states()).stream().map(Metric.Column::name).toList();
+    private final List<String> names = Metric.names(scenario.states());
     private final PointSummary summary = new PointSummary(scenario, .9, ParameterDraws.none());
 
     @Test

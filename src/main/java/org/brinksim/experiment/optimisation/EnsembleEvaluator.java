@@ -54,9 +54,7 @@ public final class EnsembleEvaluator implements Evaluator {
         this.levers = search.levers();
         this.means = means;
         this.conduct = conduct;
-        List<String> columns = Metric.columns(base.scenario().states()).stream()
-                .map(Metric.Column::name)
-                .toList();
+        List<String> columns = Metric.names(base.scenario().states());
         this.metrics =
                 search.aims().stream().map(Aim::metric).map(columns::indexOf).toList();
     }
