@@ -106,7 +106,9 @@ final class CompareCommand implements Callable<Integer> {
         EnsemblePlan plan = new EnsemblePlan(
                 scenarios,
                 Design.oneOfEach(scenarios.size()),
-                ensemble.draws(alternatives.held(scenarios)),
+                ensemble.draws(
+                        alternatives.held(scenarios),
+                        loaded.stream().map(Loaded::named).toList()),
                 seed,
                 ensemble.replicates(),
                 Detail.SERIES);
@@ -114,20 +116,19 @@ final class CompareCommand implements Callable<Integer> {
                 Order.Kind.COMPARE,
                 new Topic(plan.scenario().name() + "-compare", plan.scenario().title(), "", List.of()),
                 plan,
-                ensemble.uncertainty(),
                 ensemble.goal(plan),
                 output.contents(ensemble.level()),
                 output.charts(),
                 Shard.WHOLE);
         List<String> resolved = loaded.stream().map(Loaded::resolvedYaml).toList();
-        return new Undertaking(order, Undertaking.scenarios(resolved), command(seed));
+        return new Undertaking(order, Undertaking.scenarios(plan, resolved), command(plan));
     }
 
-    private List<String> command(long seed) {
+    private List<String> command(EnsemblePlan plan) {
         List<String> words = new ArrayList<>(List.of("brink", "compare", Words.shortened(base)));
         others.stream().map(Words::shortened).forEach(words::add);
         words.addAll(changes.canonical());
-        words.addAll(ensemble.canonical(seed));
+        words.addAll(ensemble.canonical(plan));
         words.addAll(output.canonical());
         return words;
     }

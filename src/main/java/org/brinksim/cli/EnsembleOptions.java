@@ -60,8 +60,10 @@ final class EnsembleOptions {
     @Option(
             names = "--uncertainty",
             paramLabel = "SOURCE",
-            description = "chance (the scenario's parameters in every run) or prior (each run draws its own; parameters"
-                    + " given with --set stay) (default: chance).")
+            description =
+                    "chance (the scenario's parameters in every run), prior (each run draws its own) or posterior (each run takes"
+                            + " a draw of the posterior that the scenario names); parameters given with --set stay"
+                            + " (default: posterior if the scenario names one, else chance).")
     private @Nullable Uncertainty uncertainty;
 
     @Mixin
@@ -102,10 +104,6 @@ final class EnsembleOptions {
 
     double level() {
         return level == null ? USUAL_LEVEL : level;
-    }
-
-    Uncertainty uncertainty() {
-        return uncertainty == null ? Uncertainty.CHANCE : uncertainty;
     }
 
     /** The metrics that were named. */
@@ -157,9 +155,6 @@ final class EnsembleOptions {
             problems.add("--level: " + level + "; allowed is above 0 and below 1, for example 0.9");
         }
         problems.addAll(widthProblems());
-        if (uncertainty == Uncertainty.POSTERIOR) {
-            problems.add("--uncertainty: posterior; no scenario names a posterior yet, allowed is chance or prior");
-        }
         problems.addAll(jobs.problems(environment));
         return problems;
     }
@@ -201,17 +196,16 @@ final class EnsembleOptions {
      * Which parameters each run draws.
      *
      * @param held paths of parameters that keep their values
+     * @param scenarios the scenarios that are run together, at least one
+     * @throws Refusal if they do not name the posterior that is asked for, or not the same
      */
-    ParameterDraws draws(Set<String> held) {
-        if (uncertainty() == Uncertainty.CHANCE) {
-            return ParameterDraws.none();
-        }
-        return ParameterDraws.priorsBut(held);
+    ParameterDraws draws(Set<String> held, List<Drawing.Named> scenarios) throws Refusal {
+        return Drawing.of(uncertainty, held, scenarios);
     }
 
-    /** The options that decide on the results, as words of a command. */
-    List<String> canonical(long usedSeed) {
-        List<String> words = new ArrayList<>(List.of("--seed", Long.toString(usedSeed)));
+    /** The options that decide on the results of a plan, as words of a command. */
+    List<String> canonical(EnsemblePlan plan) {
+        List<String> words = new ArrayList<>(List.of("--seed", Long.toString(plan.seed())));
         words.addAll(List.of("--replicates", Integer.toString(replicates()), "--level", Double.toString(level())));
         if (hasGoal() && !asksAbout) {
             words.addAll(List.of("--metric", goalMetric()));
@@ -222,7 +216,7 @@ final class EnsembleOptions {
         if (relativeWidth != null) {
             words.addAll(List.of("--ci-relative", Double.toString(relativeWidth)));
         }
-        words.addAll(List.of("--uncertainty", uncertainty().key()));
+        words.addAll(List.of("--uncertainty", plan.draws().uncertainty().key()));
         return words;
     }
 }

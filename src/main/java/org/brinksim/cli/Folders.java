@@ -2,6 +2,8 @@ package org.brinksim.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import org.brinksim.cli.ScenarioSource.Loading.Loaded;
 import org.brinksim.output.FolderReader;
 import org.brinksim.output.Order;
 
@@ -35,7 +37,10 @@ final class Folders {
                     + "), whose runs may differ; finish it with that version");
         }
         try {
-            return folder.order(Recorded.scenarios(services, folder));
+            List<Loaded> loaded = Recorded.loaded(services, folder);
+            return folder.order(
+                    loaded.stream().map(Loaded::scenario).toList(),
+                    loaded.get(0).posterior());
         } catch (IllegalArgumentException damaged) {
             throw Refusal.invalid(folder.path() + ": its manifest cannot be used: " + damaged.getMessage());
         }

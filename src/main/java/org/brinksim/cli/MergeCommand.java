@@ -15,6 +15,7 @@ import org.brinksim.output.FolderWriter;
 import org.brinksim.output.Manifest;
 import org.brinksim.output.Order;
 import org.brinksim.output.Parts;
+import org.brinksim.output.PosteriorTable;
 import org.brinksim.output.ResultFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -124,6 +125,9 @@ final class MergeCommand implements Callable<Integer> {
         ResultFolder folder = new ResultFolder(FolderClaim.take(target), services.storage());
         List<Path> files = new ArrayList<>(parts.get(0).scenarioFiles());
         files.add(parts.get(0).path().resolve(ResultFolder.SWEEP));
+        if (order.plan().draws().posterior().isPresent()) {
+            files.add(parts.get(0).path().resolve(PosteriorTable.FILE));
+        }
         for (Path file : files) {
             folder.write(String.valueOf(file.getFileName()), Files.readString(file));
         }

@@ -13,7 +13,6 @@ import org.brinksim.experiment.EnsemblePlan;
 import org.brinksim.experiment.ParameterDraws;
 import org.brinksim.experiment.Shard;
 import org.brinksim.experiment.Topic;
-import org.brinksim.experiment.Uncertainty;
 import org.brinksim.experiment.optimisation.Aim;
 import org.brinksim.experiment.optimisation.MixSearch;
 import org.brinksim.output.Contents;
@@ -93,15 +92,18 @@ final class MixPlan {
             talk.insist("seed " + number);
         }
         MixSearch search = new MixSearch(spec.levers(), spec.aims(), spec.budget(), spec.search(), number);
+        Order order = order(spec, number);
         Map<String, String> files =
-                Map.of(ResultFolder.SCENARIO, spec.base().resolvedYaml(), ResultFolder.OPTIMUM, spec.text());
-        return new Task(spec, search, new Undertaking(order(spec, number), files, command(number)));
+                Undertaking.scenarios(order.plan(), List.of(spec.base().resolvedYaml()));
+        files.put(ResultFolder.OPTIMUM, spec.text());
+        return new Task(spec, search, new Undertaking(order, files, command(number)));
     }
 
-    private Order order(MixSpec spec, long number) {
-        ParameterDraws draws = spec.runs().uncertainty() == Uncertainty.CHANCE
-                ? ParameterDraws.none()
-                : ParameterDraws.priorsBut(Set.copyOf(spec.runs().held()));
+    private Order order(MixSpec spec, long number) throws Refusal {
+        ParameterDraws draws = Drawing.of(
+                spec.runs().uncertainty(),
+                Set.copyOf(spec.runs().held()),
+                List.of(new Drawing.Named(spec.base().scenario(), spec.base().posterior())));
         EnsemblePlan plan = new EnsemblePlan(
                 spec.base().scenario(),
                 Design.asIs(),
@@ -117,7 +119,6 @@ final class MixPlan {
                         spec.about().question(),
                         spec.aims().stream().map(Aim::metric).toList()),
                 plan,
-                spec.runs().uncertainty(),
                 null,
                 new Contents(folder.format(), spec.search().level(), false, 0, 0, false, false),
                 folder.charts(),

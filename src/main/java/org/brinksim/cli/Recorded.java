@@ -95,14 +95,19 @@ record Recorded(
     }
 
     /** Reads the scenarios of a folder. */
-    static List<Scenario> scenarios(Services services, FolderReader folder) throws Refusal {
-        List<Scenario> scenarios = new ArrayList<>();
+    private static List<Scenario> scenarios(Services services, FolderReader folder) throws Refusal {
+        return loaded(services, folder).stream().map(Loading.Loaded::scenario).toList();
+    }
+
+    /** Reads the scenarios of a folder with the posterior that they name. */
+    static List<Loading.Loaded> loaded(Services services, FolderReader folder) throws Refusal {
+        List<Loading.Loaded> scenarios = new ArrayList<>();
         for (Path file : folder.scenarioFiles()) {
             Loading loading = services.scenarios().load(file.toAbsolutePath().toString(), List.of());
             if (loading instanceof Loading.Refused refused) {
                 throw new Refusal(ExitCode.INVALID_INPUT, refused.problems());
             }
-            scenarios.add(((Loading.Loaded) loading).scenario());
+            scenarios.add((Loading.Loaded) loading);
         }
         return scenarios;
     }

@@ -12,7 +12,6 @@ import org.brinksim.experiment.EnsemblePlan;
 import org.brinksim.experiment.Shard;
 import org.brinksim.experiment.Topic;
 import org.brinksim.output.Order;
-import org.brinksim.scenario.Scenario;
 import org.brinksim.simulation.Detail;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -114,28 +113,27 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private Undertaking undertaking(String argument, Loading.Loaded loaded, long seed) throws Refusal {
-        EnsemblePlan plan = plan(loaded.scenario(), seed);
+        EnsemblePlan plan = plan(loaded, seed);
         Order order = new Order(
                 Order.Kind.RUN,
                 new Topic(plan.scenario().name(), plan.scenario().title(), "", List.of()),
                 plan,
-                ensemble.uncertainty(),
                 ensemble.goal(plan),
                 output.contents(ensemble.level()),
                 output.charts(),
                 Shard.WHOLE);
         List<String> command = new ArrayList<>(List.of("brink", "run", Words.shortened(argument)));
         command.addAll(SetOptions.words(changes.sets()));
-        command.addAll(ensemble.canonical(seed));
+        command.addAll(ensemble.canonical(plan));
         command.addAll(output.canonical());
-        return new Undertaking(order, Undertaking.scenarios(List.of(loaded.resolvedYaml())), command);
+        return new Undertaking(order, Undertaking.scenarios(plan, List.of(loaded.resolvedYaml())), command);
     }
 
-    private EnsemblePlan plan(Scenario scenario, long seed) {
+    private EnsemblePlan plan(Loading.Loaded loaded, long seed) throws Refusal {
         return new EnsemblePlan(
-                scenario,
+                loaded.scenario(),
                 Design.asIs(),
-                ensemble.draws(SetOptions.paths(changes.sets())),
+                ensemble.draws(SetOptions.paths(changes.sets()), List.of(loaded.named())),
                 seed,
                 ensemble.replicates(),
                 Detail.SERIES);

@@ -44,7 +44,7 @@ final class ScenarioDiffCommand implements Callable<Integer> {
         Reading before = ScenarioReader.read(first, folder, List.of());
         Reading after = ScenarioReader.read(second, folder, List.of());
         if (before instanceof Reading.Accepted one && after instanceof Reading.Accepted other) {
-            print(Difference.between(one.resolvedYaml(), other.resolvedYaml()));
+            print(Difference.between(one.whole(), other.whole()));
             return ExitCode.DONE.number();
         }
         List<Problem> problems = new ArrayList<>();

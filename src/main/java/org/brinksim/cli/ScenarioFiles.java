@@ -16,7 +16,7 @@ record ScenarioFiles(Path folder) implements ScenarioSource {
     public Loading load(String argument, List<String> sets) {
         Reading reading = ScenarioReader.read(argument, folder, sets);
         if (reading instanceof Reading.Accepted accepted) {
-            return new Loading.Loaded(accepted.scenario(), accepted.resolvedYaml());
+            return new Loading.Loaded(accepted.scenario(), accepted.resolvedYaml(), accepted.posterior());
         }
         return new Loading.Refused(((Reading.Refused) reading)
                 .problems().stream().map(Problem::toString).toList());

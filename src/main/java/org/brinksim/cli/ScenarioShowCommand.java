@@ -49,7 +49,7 @@ final class ScenarioShowCommand implements Callable<Integer> {
         if (reading instanceof Reading.Refused refused) {
             return answer.refuse(refused.problems());
         }
-        return shown(((Reading.Accepted) reading).resolvedYaml());
+        return shown(((Reading.Accepted) reading).whole());
     }
 
     private int showFile() {

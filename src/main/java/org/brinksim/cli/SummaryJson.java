@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.brinksim.experiment.SummaryRow;
+import org.brinksim.experiment.VarianceRow;
 import org.brinksim.output.Order;
 
 /** The summary of a command for machines. */
@@ -31,6 +32,10 @@ final class SummaryJson {
                     .put("failed", outcome.tally().failed());
             ObjectNode summary = node.putObject("summary");
             outcome.tally().first().ifPresent(first -> first.rows().forEach(row -> put(summary, row)));
+            if (outcome.order().plan().draws().posterior().isPresent()) {
+                ObjectNode variance = node.putObject("variance");
+                outcome.tally().first().ifPresent(first -> first.variances().forEach(row -> put(variance, row)));
+            }
         }
         return text(root);
     }
@@ -66,6 +71,15 @@ final class SummaryJson {
         put(node, "q50", row.quantiles().q50());
         put(node, "q75", row.quantiles().q75());
         put(node, "q95", row.quantiles().q95());
+    }
+
+    private static void put(ObjectNode variance, VarianceRow row) {
+        ObjectNode node = variance.putObject(row.metric())
+                .put("n", row.parts().n())
+                .put("particles", row.parts().groups());
+        put(node, "chance", row.parts().within());
+        put(node, "parameters", row.parts().between());
+        put(node, "parameter_share", row.parts().share());
     }
 
     static void put(ObjectNode node, String name, double value) {

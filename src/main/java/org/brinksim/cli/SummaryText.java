@@ -3,9 +3,11 @@ package org.brinksim.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.brinksim.experiment.EnsembleChance;
 import org.brinksim.experiment.EnsemblePlan;
 import org.brinksim.experiment.SummaryRow;
+import org.brinksim.experiment.VarianceRow;
 import org.brinksim.output.MetricPhrase;
 import org.brinksim.output.Order;
 import org.brinksim.output.Tally;
@@ -15,6 +17,10 @@ import org.brinksim.scenario.State;
 /** The summary of an ensemble for people: what was run, and every metric with its interval. */
 final class SummaryText {
     private static final String CHANCE = "p_";
+    private static final List<String> SPLIT = Stream.of(
+                    Metric.INCIDENTS_REPORTED, Metric.EPISODES_25, Metric.DEATHS, Metric.DISPLACED_PEAK)
+            .map(Metric::stem)
+            .toList();
     private static final String ROW = "%-38s %9s %18s %9s %18s";
 
     private final Talk talk;
@@ -51,7 +57,38 @@ final class SummaryText {
                 .filter(row -> row.metric().startsWith(CHANCE) && row.n() > 0)
                 .map(this::chance)
                 .forEach(lines::add);
+        lines.addAll(variances(tally.first().orElseThrow().variances()));
         return String.join("\n", lines);
+    }
+
+    /** The variance of a few metrics in its parts; nothing where runs take no particles. */
+    private List<String> variances(List<VarianceRow> rows) {
+        List<String> lines = new ArrayList<>();
+        if (!rows.isEmpty()) {
+            lines.add("");
+            lines.add(talk.bold(
+                            String.format(Locale.ROOT, ROW, "variance between runs of", "chance", "parameters", "", ""))
+                    .stripTrailing());
+            rows.stream()
+                    .filter(row -> SPLIT.contains(row.metric()))
+                    .map(this::variance)
+                    .forEach(lines::add);
+            lines.add("… variance.csv has every metric");
+        }
+        return lines;
+    }
+
+    private String variance(VarianceRow row) {
+        double share = row.parts().share();
+        boolean isKnown = row.parts().isEstimable() && !Double.isNaN(share);
+        String parameters = isKnown ? percent(share) : row.parts().isEstimable() ? "does not vary" : "not estimable";
+        String name = label(row.metric(), order.plan().scenario().states());
+        return String.format(Locale.ROOT, ROW, name, isKnown ? percent(1 - share) : "", parameters, "", "")
+                .stripTrailing();
+    }
+
+    private static String percent(double share) {
+        return StrictMath.round(100 * share) + " %";
     }
 
     private static String label(String column, List<State> states) {

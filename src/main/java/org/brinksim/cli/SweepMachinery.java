@@ -15,7 +15,6 @@ import org.brinksim.experiment.RunId;
 import org.brinksim.experiment.RunRecord;
 import org.brinksim.experiment.Shard;
 import org.brinksim.experiment.Topic;
-import org.brinksim.experiment.Uncertainty;
 import org.brinksim.experiment.design.Factor;
 import org.brinksim.experiment.design.Method;
 import org.brinksim.experiment.design.SweepDesign;
@@ -70,7 +69,6 @@ final class SweepMachinery {
                 Order.Kind.SWEEP,
                 new Topic("machinery", "machinery", "", List.of("m_deaths")),
                 new EnsemblePlan(scenario, design, ParameterDraws.none(), 1, REPLICATES, Detail.METRICS),
-                Uncertainty.CHANCE,
                 null,
                 new Contents(Format.CSV, .9, false, 0, 0, false, false),
                 Set.of(),

@@ -12,6 +12,7 @@ import org.brinksim.config.Sweep;
 import org.brinksim.config.SweepReader;
 import org.brinksim.config.SweepReading;
 import org.brinksim.experiment.EnsemblePlan;
+import org.brinksim.experiment.ParameterDraws;
 import org.brinksim.experiment.Shard;
 import org.brinksim.experiment.Topic;
 import org.brinksim.experiment.design.SweepDesign;
@@ -79,14 +80,14 @@ final class SweepPlan {
             talk.insist("seed " + seed);
         }
         Order order = order(sweep, asked, seed, shard);
-        return new Undertaking(order, files(sweep), command(sweep, seed));
+        return new Undertaking(order, files(sweep, order.plan()), command(sweep, order.plan()));
     }
 
     /** The command that makes the sweep, as the user named its file, without threads and folder. */
     List<String> words(Order order) {
         List<String> words = new ArrayList<>(List.of("brink", "sweep", argument));
         words.addAll(factors.asked(ensemble.metrics()).words());
-        words.addAll(ensemble.canonical(order.plan().seed()));
+        words.addAll(ensemble.canonical(order.plan()));
         words.addAll(rest());
         return words;
     }
@@ -114,7 +115,6 @@ final class SweepPlan {
                         sweep.about().question(),
                         sweep.metrics()),
                 plan,
-                ensemble.uncertainty(),
                 ensemble.goal(plan),
                 output.ofSweep(ensemble.level(), series),
                 output.charts(),
@@ -124,11 +124,15 @@ final class SweepPlan {
     private EnsemblePlan plan(Sweep sweep, Asked asked, long seed) throws Refusal {
         Set<String> held = new HashSet<>(SetOptions.paths(asked.sets()));
         sweep.factors().forEach(factor -> held.add(factor.path()));
+        List<Drawing.Named> named = sweep.variants().stream()
+                .map(variant -> new Drawing.Named(variant.scenario(), variant.posterior()))
+                .toList();
+        ParameterDraws draws = ensemble.draws(held, named);
         try {
             return new EnsemblePlan(
                     sweep.variants().stream().map(Sweep.Variant::scenario).toList(),
                     new SweepDesign(sweep.method(), sweep.factors(), sweep.own(), seed),
-                    ensemble.draws(held),
+                    draws,
                     seed,
                     ensemble.replicates(),
                     series ? Detail.SERIES : Detail.METRICS);
@@ -137,17 +141,17 @@ final class SweepPlan {
         }
     }
 
-    private static SortedMap<String, String> files(Sweep sweep) {
+    private static SortedMap<String, String> files(Sweep sweep, EnsemblePlan plan) {
         SortedMap<String, String> files = Undertaking.scenarios(
-                sweep.variants().stream().map(Sweep.Variant::resolvedYaml).toList());
+                plan, sweep.variants().stream().map(Sweep.Variant::resolvedYaml).toList());
         files.put(ResultFolder.SWEEP, sweep.text());
         return files;
     }
 
-    private List<String> command(Sweep sweep, long seed) {
+    private List<String> command(Sweep sweep, EnsemblePlan plan) {
         List<String> words = new ArrayList<>(List.of("brink", "sweep", Words.shortened(argument)));
         words.addAll(sweep.words().subList(1, sweep.words().size()));
-        words.addAll(ensemble.canonical(seed));
+        words.addAll(ensemble.canonical(plan));
         words.addAll(rest());
         return words;
     }

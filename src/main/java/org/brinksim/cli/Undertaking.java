@@ -3,9 +3,13 @@ package org.brinksim.cli;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.brinksim.experiment.EnsemblePlan;
+import org.brinksim.experiment.Posterior;
 import org.brinksim.output.Order;
+import org.brinksim.output.PosteriorTable;
 import org.brinksim.output.ResultFolder;
 
 /**
@@ -22,12 +26,20 @@ record Undertaking(Order order, Map<String, String> files, List<String> command)
         command = List.copyOf(command);
     }
 
-    /** The resolved scenarios of a plan as files of its folder. */
-    static SortedMap<String, String> scenarios(List<String> resolved) {
+    /**
+     * The resolved scenarios of a plan as files of its folder, and the posterior that its runs take their parameters from, which they name.
+     *
+     * @param plan the plan
+     * @param resolved its scenarios as files that name no posterior
+     */
+    static SortedMap<String, String> scenarios(EnsemblePlan plan, List<String> resolved) {
         SortedMap<String, String> files = new TreeMap<>();
+        Optional<Posterior> posterior = plan.draws().posterior();
+        String last = posterior.isPresent() ? "posterior: " + PosteriorTable.FILE + "\n" : "";
         for (int number = 0; number < resolved.size(); number++) {
-            files.put(ResultFolder.scenario(number), resolved.get(number));
+            files.put(ResultFolder.scenario(number), resolved.get(number) + last);
         }
+        posterior.ifPresent(found -> files.put(PosteriorTable.FILE, PosteriorTable.text(found)));
         return files;
     }
 }

@@ -36,6 +36,13 @@ final class CanonicalYaml {
         return text.toString();
     }
 
+    /** A key of the highest level with a text as its value, as a line. */
+    static String line(String key, String text) {
+        Place place = Place.startOf("");
+        Mapping line = Mapping.empty(place).with(key, new Mapping.Pair(place, Scalar.text(place, text)));
+        return write(line, Fields.of(List.of()));
+    }
+
     /** Takes what the library writes. */
     private static final class Text implements StreamDataWriter {
         private final StringBuilder text = new StringBuilder();

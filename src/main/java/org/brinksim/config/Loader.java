@@ -39,6 +39,11 @@ final class Loader {
         return source.get();
     }
 
+    /** The files that were loaded, each before the one it extends. */
+    List<Source> chain() {
+        return List.copyOf(chain);
+    }
+
     /** The file at the root of the chain that was loaded last, null when there is none. */
     @Nullable
     Mapping root() {

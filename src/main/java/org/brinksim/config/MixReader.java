@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.brinksim.experiment.Uncertainty;
 import org.brinksim.experiment.optimisation.Aim;
 import org.brinksim.experiment.optimisation.Replicates;
 import org.brinksim.experiment.optimisation.SearchSettings;
@@ -78,15 +77,12 @@ public final class MixReader {
         List<Varied> varied = levers.stream().map(LeverReader.Read::varied).toList();
         return new MixSpec(
                 SweepReader.about(content),
-                new MixSpec.Base(base.scenario(), base.resolvedYaml()),
+                new MixSpec.Base(base.scenario(), base.resolvedYaml(), base.posterior()),
                 levers.stream().map(LeverReader.Read::lever).toList(),
                 aims,
                 number(content, MixShape.BUDGET, Double.POSITIVE_INFINITY),
                 search,
-                new MixSpec.Runs(
-                        runs.seed(),
-                        runs.uncertainty() == null ? Uncertainty.CHANCE : runs.uncertainty(),
-                        held(content, varied)),
+                new MixSpec.Runs(runs.seed(), runs.uncertainty(), held(content, varied)),
                 new DatedEntries(base.scenario()).notes(varied),
                 CanonicalYaml.write(content, MixShape.declared()));
     }

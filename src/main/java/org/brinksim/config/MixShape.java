@@ -1,6 +1,7 @@
 package org.brinksim.config;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.brinksim.experiment.Uncertainty;
 
 /** The declared form of a file that states a search of mixes of measures. */
@@ -65,8 +66,11 @@ final class MixShape {
                         SweepShape.LEVEL, new Bare(Quantity.of("", 0.01, 0.999)), "level of all intervals"),
                 Fields.Field.optional(
                         SweepShape.UNCERTAINTY,
-                        new OneOf(List.of(Uncertainty.CHANCE.key(), Uncertainty.PRIOR.key())),
-                        "whether parameters keep their values or are drawn in each run")));
+                        new OneOf(Stream.of(Uncertainty.values())
+                                .map(Uncertainty::key)
+                                .toList()),
+                        "whether parameters keep their values or are drawn in each run; posterior when not "
+                                + "stated and the scenario names one, else chance")));
     }
 
     static Named aims() {

@@ -1,6 +1,8 @@
 package org.brinksim.config;
 
 import java.util.List;
+import java.util.Optional;
+import org.brinksim.experiment.Posterior;
 import org.brinksim.experiment.Uncertainty;
 import org.brinksim.experiment.optimisation.Aim;
 import org.brinksim.experiment.optimisation.Lever;
@@ -42,18 +44,19 @@ public record MixSpec(
      * The scenario that the measures are added to.
      *
      * @param scenario the scenario
-     * @param resolvedYaml the same as one file
+     * @param resolvedYaml the same as one file, which names no posterior
+     * @param posterior the posterior that it names, empty for none
      */
-    public record Base(Scenario scenario, String resolvedYaml) {}
+    public record Base(Scenario scenario, String resolvedYaml, Optional<Posterior> posterior) {}
 
     /**
      * Where chance and parameters come from.
      *
      * @param seed master seed, null when the file does not say
-     * @param uncertainty whether parameters are drawn in each run
+     * @param uncertainty where parameters come from, null when the file does not say
      * @param held paths that keep their values then, because the file sets them
      */
-    public record Runs(@Nullable Long seed, Uncertainty uncertainty, List<String> held) {
+    public record Runs(@Nullable Long seed, @Nullable Uncertainty uncertainty, List<String> held) {
         /** Copies the paths. */
         public Runs {
             held = List.copyOf(held);

@@ -108,7 +108,7 @@ record PointsFile(Place place, List<String> columns, List<List<Scalar>> rows) {
         return row;
     }
 
-    private static Place place(String label, CsvRecord record, int field) {
+    static Place place(String label, CsvRecord record, int field) {
         int column = 1;
         for (int i = 0; i < field; i++) {
             column += record.getField(i).length() + 1;

@@ -1,7 +1,9 @@
 package org.brinksim.config;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.brinksim.experiment.Posterior;
 import org.brinksim.scenario.Scenario;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +14,23 @@ public sealed interface Reading {
      *
      * @param scenario the scenario, checked
      * @param resolvedYaml the same scenario as one file without {@code extends}, in canonical form; reading it gives
-     *     the same scenario and the same text
+     *     the same scenario and the same text. It names no posterior, whose path would hold in one folder alone
      * @param about what the file says about itself
+     * @param fitted the posterior that it names, empty for none
      */
-    record Accepted(Scenario scenario, String resolvedYaml, About about) implements Reading {}
+    record Accepted(Scenario scenario, String resolvedYaml, About about, Optional<Fitted> fitted) implements Reading {
+        /** The posterior that it names, empty for none. */
+        public Optional<Posterior> posterior() {
+            return fitted.map(Fitted::posterior);
+        }
+
+        /** The resolved form with the name of the posterior, as it holds in the folder of the command. */
+        public String whole() {
+            return resolvedYaml
+                    + fitted.map(found -> CanonicalYaml.line(ScenarioShape.POSTERIOR, found.name()))
+                            .orElse("");
+        }
+    }
 
     /**
      * What a scenario file says about itself beside its name and title; a file does not inherit it.

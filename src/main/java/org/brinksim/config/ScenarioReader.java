@@ -18,16 +18,16 @@ public final class ScenarioReader {
      */
     public static Reading read(String argument, Path base, List<String> sets) {
         Problems problems = new Problems();
-        return read(Loader.find(argument, base, problems), sets, problems);
+        return read(Loader.find(argument, base, problems), base, sets, problems);
     }
 
     /** Reads a scenario that comes with the program, by one of {@link ShippedScenarios#names}. */
     public static Reading readShipped(String name) {
-        return read(new Source.Shipped(name + Sources.ENDING), List.of(), new Problems());
+        return read(new Source.Shipped(name + Sources.ENDING), Path.of(""), List.of(), new Problems());
     }
 
-    private static Reading read(@Nullable Source source, List<String> sets, Problems problems) {
-        UnresolvedScenario file = source == null ? null : UnresolvedScenario.load(source, problems);
+    private static Reading read(@Nullable Source source, Path base, List<String> sets, Problems problems) {
+        UnresolvedScenario file = source == null ? null : UnresolvedScenario.load(source, null, base, problems);
         return file == null ? new Reading.Refused(problems.inOrder()) : file.resolve(Change.sets(sets), problems);
     }
 }

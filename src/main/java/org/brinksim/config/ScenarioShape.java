@@ -20,6 +20,7 @@ final class ScenarioShape {
     static final String QUESTION = "question";
     static final String MODEL = "model";
     static final String TIMELINE = "timeline";
+    static final String POSTERIOR = "posterior";
     private static final int MOST = Integer.MAX_VALUE;
 
     private ScenarioShape() {}
@@ -53,7 +54,13 @@ final class ScenarioShape {
                         "conditions at which the centred terms are zero, where they are not those of the root of the "
                                 + "`extends` chain on its reference day; written by the resolved form"),
                 Fields.Field.optional(
-                        TIMELINE, new Members(TIMELINE, "entry", EntryShape.declared(), 0, MOST), "dated entries")));
+                        TIMELINE, new Members(TIMELINE, "entry", EntryShape.declared(), 0, MOST), "dated entries"),
+                Fields.Field.optional(
+                        POSTERIOR,
+                        new Words(1_000),
+                        "fitted parameters: the name of a shipped calibration, a CSV file or a folder with posterior.csv in "
+                                + "it, relative to this file; runs draw their parameters from it unless `--uncertainty` says "
+                                + "otherwise")));
     }
 
     private static OneOf groups() {

@@ -36,32 +36,44 @@ public final class ShippedScenarios {
         return in(SEARCHES);
     }
 
+    /** The names of the posteriors, in alphabetical order. */
+    public static List<String> posteriors() {
+        return entries(Source.Calibration.FOLDER).stream()
+                .map(name -> name.replace("/", ""))
+                .sorted()
+                .toList();
+    }
+
     private static List<String> in(String below) {
+        return entries(Source.Shipped.FOLDER + below).stream()
+                .filter(file -> file.endsWith(Sources.ENDING))
+                .map(file -> file.substring(0, file.length() - Sources.ENDING.length()))
+                .sorted()
+                .toList();
+    }
+
+    /** What lies in a folder of the program. */
+    private static List<String> entries(String folder) {
         URI home = home();
         try {
             Path path = Path.of(home);
             if (Files.isDirectory(path)) {
-                return names(path, below);
+                return entries(path.resolve(folder.substring(1)));
             }
             try (FileSystem jar = FileSystems.newFileSystem(path)) {
-                return names(jar.getPath("/"), below);
+                return entries(jar.getPath(folder));
             }
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }
     }
 
-    private static List<String> names(Path root, String below) throws IOException {
-        Path folder = root.resolve(Source.Shipped.FOLDER.substring(1) + below);
+    private static List<String> entries(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> String.valueOf(file.getFileName()))
-                    .filter(file -> file.endsWith(Sources.ENDING))
-                    .map(file -> file.substring(0, file.length() - Sources.ENDING.length()))
-                    .sorted()
-                    .toList();
+            return files.map(file -> String.valueOf(file.getFileName())).toList();
         }
     }
 

@@ -89,4 +89,39 @@ sealed interface Source {
             return Shipped.class.getResourceAsStream(FOLDER + file);
         }
     }
+
+    /** The posterior of a calibration that comes with the program. */
+    record Calibration(String name) implements Source {
+        static final String FOLDER = "/calibration/";
+        static final String FILE = "posterior.csv";
+
+        @Override
+        public String label() {
+            return "shipped:" + name + "/" + FILE;
+        }
+
+        @Override
+        public InputStream open() throws IOException {
+            InputStream stream = stream();
+            if (stream == null) {
+                throw new FileNotFoundException(name);
+            }
+            return stream;
+        }
+
+        @Override
+        public String key() {
+            return label();
+        }
+
+        boolean exists() throws IOException {
+            try (InputStream stream = stream()) {
+                return stream != null;
+            }
+        }
+
+        private @Nullable InputStream stream() {
+            return Calibration.class.getResourceAsStream(FOLDER + name + "/" + FILE);
+        }
+    }
 }

@@ -42,6 +42,23 @@ final class Sources {
         return beside(name, folder, "").or(() -> shipped(candidates(name), ShippedScenarios.SEARCHES));
     }
 
+    /** The file of a posterior: the one of that path, the one in the folder of that path, or a shipped one. */
+    static Optional<Source> findPosterior(String name, Optional<Path> folder, String prefix) {
+        return folder.flatMap(at ->
+                        exact(name, at, prefix).or(() -> exact(name + "/" + Source.Calibration.FILE, at, prefix)))
+                .or(() -> shippedPosterior(name));
+    }
+
+    private static Optional<Source> shippedPosterior(String name) {
+        Source.Calibration calibration = new Source.Calibration(name);
+        try {
+            boolean isThere = SHIPPED_NAME.matcher(name).matches() && calibration.exists();
+            return isThere ? Optional.of(calibration) : Optional.empty();
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
+
     private static List<String> candidates(String name) {
         return name.endsWith(ENDING) ? List.of(name) : List.of(name, name + ENDING);
     }

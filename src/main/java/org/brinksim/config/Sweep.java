@@ -1,6 +1,8 @@
 package org.brinksim.config;
 
 import java.util.List;
+import java.util.Optional;
+import org.brinksim.experiment.Posterior;
 import org.brinksim.experiment.Uncertainty;
 import org.brinksim.experiment.design.Factor;
 import org.brinksim.experiment.design.Method;
@@ -58,10 +60,11 @@ public record Sweep(
      * A scenario of a sweep.
      *
      * @param scenario the scenario
-     * @param resolvedYaml the same as one file
+     * @param resolvedYaml the same as one file, which names no posterior
+     * @param posterior the posterior that it names, empty for none
      * @param options the word of its option of each choice, in the order of the choices
      */
-    public record Variant(Scenario scenario, String resolvedYaml, List<String> options) {
+    public record Variant(Scenario scenario, String resolvedYaml, Optional<Posterior> posterior, List<String> options) {
         /** Copies the options. */
         public Variant {
             options = List.copyOf(options);

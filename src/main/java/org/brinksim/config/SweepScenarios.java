@@ -50,7 +50,7 @@ final class SweepScenarios {
             return null;
         }
         problems.announce(source.get().label());
-        return UnresolvedScenario.load(source.get(), problems);
+        return UnresolvedScenario.load(source.get(), file.source(), file.folder(), problems);
     }
 
     private static List<Change> common(Mapping content, StatedChanges changes) {

@@ -3,6 +3,7 @@ package org.brinksim.config;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.brinksim.experiment.Uncertainty;
 import org.brinksim.scenario.Metric;
 import org.brinksim.scenario.State;
@@ -54,9 +55,10 @@ final class SweepSettings {
                 seed.isPresent() ? seed.getAsLong() : null,
                 number(content, SweepShape.LEVEL),
                 precision(main),
-                Uncertainty.CHANCE.key().equals(uncertainty)
-                        ? Uncertainty.CHANCE
-                        : uncertainty == null ? null : Uncertainty.PRIOR);
+                Stream.of(Uncertainty.values())
+                        .filter(source -> source.key().equals(uncertainty))
+                        .findFirst()
+                        .orElse(null));
     }
 
     private Sweep.@Nullable Precision precision(String main) {

@@ -1,6 +1,7 @@
 package org.brinksim.config;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.brinksim.experiment.Uncertainty;
 
 /** The declared form of a sweep file. */
@@ -54,8 +55,11 @@ final class SweepShape {
                 Fields.Field.optional(PRECISION, precision(), "when the replicates of a point are enough"),
                 Fields.Field.optional(
                         UNCERTAINTY,
-                        new OneOf(List.of(Uncertainty.CHANCE.key(), Uncertainty.PRIOR.key())),
-                        "whether parameters that are no factors keep their values or are drawn in each run"),
+                        new OneOf(Stream.of(Uncertainty.values())
+                                .map(Uncertainty::key)
+                                .toList()),
+                        "whether parameters that are no factors keep their values or are drawn in each run; posterior when not "
+                                + "stated and the scenario names one, else chance"),
                 Fields.Field.optional(
                         METRICS,
                         new OneOrMore(new Words(100)),

@@ -60,7 +60,7 @@ final class SweepVariants {
             }
             Reading.Accepted made = scenarios.resolve(file(all.get(i)), changes);
             if (made != null) {
-                variants.add(new Variant(made.scenario(), made.resolvedYaml(), words(all.get(i))));
+                variants.add(new Variant(made.scenario(), made.resolvedYaml(), made.posterior(), words(all.get(i))));
             }
         }
         return variants;

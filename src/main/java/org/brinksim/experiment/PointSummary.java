@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.brinksim.experiment.RunResult.Finished;
+import org.brinksim.random.WorldSeed;
 import org.brinksim.scenario.Metric;
 import org.brinksim.scenario.Scenario;
 import org.brinksim.simulation.CeasefireLife;
 import org.brinksim.simulation.RunOutcome;
 import org.brinksim.statistics.ExactCounts;
 import org.brinksim.statistics.StudentQuantiles;
+import org.brinksim.statistics.VarianceComponents;
 
 /** What the runs of one design point add up to. */
 public final class PointSummary {
@@ -22,21 +25,25 @@ public final class PointSummary {
     private final List<Metric.Column> columns;
     private final List<Sample> samples = new ArrayList<>();
     private final List<Integer> replicates = new ArrayList<>();
+    private final List<Integer> particles = new ArrayList<>();
     private final List<ExactCounts> segments = new ArrayList<>();
     private final Map<EnsembleChance, Long> chances = new EnumMap<>(EnsembleChance.class);
     private final SortedMap<CeasefireLife, Integer> lives = new TreeMap<>();
     private final ArmsFlows arms;
     private final ActCounts acts;
+    private final ParameterDraws draws;
 
     /**
      * Starts empty.
      *
      * @param scenario the scenario
      * @param level level of the intervals, between 0 and 1
+     * @param draws where the parameters of the runs come from
      */
-    public PointSummary(Scenario scenario, double level) {
+    public PointSummary(Scenario scenario, double level, ParameterDraws draws) {
         this.scenario = scenario;
         this.level = level;
+        this.draws = draws;
         this.arms = new ArmsFlows(scenario);
         this.acts = new ActCounts(scenario);
         this.columns = Metric.columns(scenario.states());
@@ -48,6 +55,7 @@ public final class PointSummary {
     public void add(RunRecord run) {
         if (run.result() instanceof Finished done) {
             replicates.add(run.id().replicate());
+            draws.particle(new WorldSeed(run.seed(), run.id().replicate())).ifPresent(particles::add);
             add(done.outcome());
         }
     }
@@ -84,6 +92,20 @@ public final class PointSummary {
             boolean defined = scenario.calendar().days() >= chance.days();
             rows.add(SummaryRow.ofShare(
                     chance.key(), defined ? chances.getOrDefault(chance, 0L) : 0, defined ? finished() : 0, level));
+        }
+        return rows;
+    }
+
+    /** The variance of every metric in its parts, in the order of the columns; none where runs take no particles. */
+    public List<VarianceRow> variances() {
+        List<VarianceRow> rows = new ArrayList<>();
+        for (int column = 0; column < samples.size() && draws.posterior().isPresent(); column++) {
+            Sample sample = samples.get(column);
+            int[] present = IntStream.range(0, sample.size())
+                    .filter(run -> !Double.isNaN(sample.get(run)))
+                    .toArray();
+            int[] groups = IntStream.of(present).map(particles::get).toArray();
+            rows.add(new VarianceRow(columns.get(column).name(), VarianceComponents.of(groups, sample.present())));
         }
         return rows;
     }

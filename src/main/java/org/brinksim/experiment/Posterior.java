@@ -10,18 +10,25 @@ import org.brinksim.scenario.Parameter;
  * @param particles the sample, at least one; weights sum to 1
  */
 public record Posterior(List<Parameter> parameters, List<Particle> particles) {
-    private static final double ROUNDING = 1e-6;
+    /** How far from 1 the sum of the weights may be. */
+    public static final double ROUNDING = 1e-6;
 
     /**
      * One joint draw.
      *
      * @param weight share of the distribution that it stands for, 0 to 1
+     * @param distance how far what it simulated was from the record, NaN where that is not known
      * @param values values of {@link Posterior#parameters}, in their order and units
      */
-    public record Particle(double weight, List<Double> values) {
+    public record Particle(double weight, double distance, List<Double> values) {
         /** Copies the values. */
         public Particle {
             values = List.copyOf(values);
+        }
+
+        /** A particle whose distance is not known. */
+        public Particle(double weight, List<Double> values) {
+            this(weight, Double.NaN, values);
         }
     }
 

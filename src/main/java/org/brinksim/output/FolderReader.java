@@ -20,6 +20,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.brinksim.experiment.Overrides;
+import org.brinksim.experiment.Posterior;
 import org.brinksim.experiment.Shard;
 import org.brinksim.experiment.Topic;
 import org.brinksim.experiment.design.Factor;
@@ -155,11 +156,12 @@ public record FolderReader(Path path, JsonNode manifest) {
      * What the command that made the folder had to do.
      *
      * @param scenarios the scenarios of the folder, read from {@link #scenarioFiles}
+     * @param posterior the posterior that they name, empty when they name none
      * @throws IOException if a file cannot be read
-     * @throws IllegalArgumentException if the manifest says nothing that this version knows
+     * @throws IllegalArgumentException if the manifest says nothing that this version knows, or the posterior was changed
      */
-    public Order order(List<Scenario> scenarios) throws IOException {
-        return OrderJson.read(this, scenarios);
+    public Order order(List<Scenario> scenarios, Optional<Posterior> posterior) throws IOException {
+        return OrderJson.read(this, scenarios, posterior);
     }
 
     /** What the runs of the folder are runs of: equal for folders whose runs belong together. */

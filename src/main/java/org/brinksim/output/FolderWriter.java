@@ -17,6 +17,7 @@ import org.brinksim.experiment.RunRecord;
 import org.brinksim.experiment.RunResult.Failed;
 import org.brinksim.experiment.RunResult.Finished;
 import org.brinksim.experiment.SummaryRow;
+import org.brinksim.experiment.VarianceRow;
 import org.brinksim.experiment.design.Method;
 import org.brinksim.experiment.design.SweepDesign;
 import org.brinksim.simulation.EpisodeOutcome;
@@ -59,6 +60,7 @@ public final class FolderWriter implements Closeable {
         this.runsTable = new Table(RunsTable.NAME, runs.columns());
         writeDesign(folder, order);
         tables.add(PlanTables.design(plan));
+        plan.draws().posterior().ifPresent(posterior -> tables.add(PosteriorTable.of(posterior.parameters())));
         writeTable(PlanTables.FIGURES, figures());
         publish();
         startTables();
@@ -98,6 +100,9 @@ public final class FolderWriter implements Closeable {
         start(RunTables.FAILURES);
         if (summed) {
             start(PointTables.SUMMARY);
+        }
+        if (summed && plan.draws().posterior().isPresent()) {
+            start(PointTables.VARIANCE);
         }
         if (contents.places()) {
             start(PointTables.SEGMENTS);
@@ -173,7 +178,7 @@ public final class FolderWriter implements Closeable {
 
     private PointTotals startPoint(int point) {
         return new PointTotals(
-                summed ? new PointSummary(plan.scenario(point), contents.level()) : null,
+                summed ? new PointSummary(plan.scenario(point), contents.level(), plan.draws()) : null,
                 contents.series() ? plan.scenario().calendar().days() : 0);
     }
 
@@ -189,6 +194,9 @@ public final class FolderWriter implements Closeable {
         if (summary != null) {
             for (SummaryRow row : summary.rows()) {
                 add(PointTables.SUMMARY, PointTables.summary(point, row));
+            }
+            for (VarianceRow row : summary.variances()) {
+                add(PointTables.VARIANCE, PointTables.variance(point, row));
             }
         }
         if (summary != null && contents.places()) {

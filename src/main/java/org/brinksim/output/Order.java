@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param kind what is asked of the runs
  * @param topic what it is about
  * @param plan the runs
- * @param uncertainty where the parameters come from
  * @param goal how exactly a metric shall be known, null when every replicate is wanted
  * @param contents what the folder shall hold
  * @param charts formats of the charts, none for no charts and no report
@@ -28,7 +27,6 @@ public record Order(
         Kind kind,
         Topic topic,
         EnsemblePlan plan,
-        Uncertainty uncertainty,
         @Nullable Goal goal,
         Contents contents,
         Set<String> charts,
@@ -63,6 +61,11 @@ public record Order(
         return kind == Kind.COMPARE ? goal.ofPairs(plan, contents.level()) : goal.ofEachPoint(plan, contents.level());
     }
 
+    /** Where the parameters of the runs come from. */
+    public Uncertainty uncertainty() {
+        return plan.draws().uncertainty();
+    }
+
     /** Most runs that its part can make. */
     public long mostRuns() {
         return (long) shard.size(plan.design().size()) * plan.replicates();
@@ -70,6 +73,6 @@ public record Order(
 
     /** The same order for another part of the design points. */
     public Order part(Shard other) {
-        return new Order(kind, topic, plan, uncertainty, goal, contents, charts, other);
+        return new Order(kind, topic, plan, goal, contents, charts, other);
     }
 }

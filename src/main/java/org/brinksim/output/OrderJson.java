@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.brinksim.experiment.Design;
 import org.brinksim.experiment.EnsemblePlan;
 import org.brinksim.experiment.Goal;
 import org.brinksim.experiment.ParameterDraws;
+import org.brinksim.experiment.Posterior;
 import org.brinksim.experiment.Topic;
 import org.brinksim.experiment.Uncertainty;
 import org.brinksim.scenario.Parameter;
@@ -35,6 +37,11 @@ final class OrderJson {
         topic.metrics().forEach(about.putArray("metrics")::add);
         DesignJson.write(node.putObject("design"), plan.design());
         plan.draws().drawn().stream().map(Parameter::name).forEach(node.putArray("drawn")::add);
+        plan.draws()
+                .posterior()
+                .ifPresent(posterior -> node.putObject("posterior")
+                        .put("file", PosteriorTable.FILE)
+                        .put("hash", hash(posterior)));
         node.put("replicates", plan.replicates());
         node.put("uncertainty", order.uncertainty().key());
         node.put("detail", plan.detail().name().toLowerCase(Locale.ROOT));
@@ -64,18 +71,17 @@ final class OrderJson {
      *
      * @param folder the folder whose manifest says it
      * @param scenarios the scenarios of the folder
+     * @param posterior the posterior of the folder, empty when it holds none
      * @throws IOException if a file of the folder cannot be read
-     * @throws IllegalArgumentException if the manifest says none that this version knows
+     * @throws IllegalArgumentException if the manifest says none that this version knows, or the posterior is another one
      */
-    static Order read(FolderReader folder, List<Scenario> scenarios) throws IOException {
+    static Order read(FolderReader folder, List<Scenario> scenarios, Optional<Posterior> posterior) throws IOException {
         JsonNode node = folder.manifest().path("order");
         Order.Kind kind = Order.Kind.valueOf(node.path("kind").asText().toUpperCase(Locale.ROOT));
         EnsemblePlan plan = new EnsemblePlan(
                 scenarios,
                 design(folder, kind, scenarios.size()),
-                new ParameterDraws(names(node.path("drawn")).stream()
-                        .map(Parameters::named)
-                        .toList()),
+                draws(node, posterior),
                 folder.seed(),
                 node.path("replicates").asInt(),
                 Detail.valueOf(node.path("detail").asText().toUpperCase(Locale.ROOT)));
@@ -83,11 +89,33 @@ final class OrderJson {
                 kind,
                 topic(node.path("topic")),
                 plan,
-                Uncertainty.valueOf(node.path("uncertainty").asText().toUpperCase(Locale.ROOT)),
                 goal(node.path("goal")),
                 contents(node.path("contents")),
                 new TreeSet<>(names(node.path("charts"))),
                 folder.shard());
+    }
+
+    private static ParameterDraws draws(JsonNode node, Optional<Posterior> posterior) {
+        List<Parameter> drawn =
+                names(node.path("drawn")).stream().map(Parameters::named).toList();
+        return switch (Uncertainty.valueOf(node.path("uncertainty").asText().toUpperCase(Locale.ROOT))) {
+            case CHANCE -> ParameterDraws.none();
+            case PRIOR -> new ParameterDraws.Priors(drawn);
+            case POSTERIOR ->
+                new ParameterDraws.Particles(
+                        posterior
+                                .filter(found -> hash(found)
+                                        .equals(node.path("posterior")
+                                                .path("hash")
+                                                .asText()))
+                                .orElseThrow(
+                                        () -> new IllegalArgumentException("its posterior is missing or was changed")),
+                        drawn);
+        };
+    }
+
+    private static String hash(Posterior posterior) {
+        return Hash.of(PosteriorTable.text(posterior));
     }
 
     private static Design design(FolderReader folder, Order.Kind kind, int scenarios) throws IOException {

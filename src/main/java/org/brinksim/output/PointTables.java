@@ -7,6 +7,7 @@ import java.util.stream.DoubleStream;
 import org.brinksim.experiment.PointSummary;
 import org.brinksim.experiment.SeriesCounts;
 import org.brinksim.experiment.SummaryRow;
+import org.brinksim.experiment.VarianceRow;
 import org.brinksim.scenario.Calendar;
 import org.brinksim.scenario.Segment;
 import org.brinksim.scenario.Series;
@@ -33,6 +34,25 @@ final class PointTables {
                     quantile("q50", "unit of the metric"),
                     quantile("q75", "unit of the metric"),
                     quantile("q95", "unit of the metric")));
+    static final Table VARIANCE = new Table(
+            "variance",
+            List.of(
+                    Keys.DESIGN,
+                    Column.text("metric", "name of the metric"),
+                    Column.integer("n", "runs", "runs that have a value"),
+                    Column.integer("particles", "particles", "particles of the posterior that they take"),
+                    Column.real(
+                            "chance",
+                            "squared unit of the metric",
+                            "estimated variance between runs of one particle; empty where too few particles repeat"),
+                    Column.real(
+                            "parameters",
+                            "squared unit of the metric",
+                            "estimated variance between particles, below 0 by chance; empty where too few particles repeat"),
+                    Column.real(
+                            "parameter_share",
+                            "share",
+                            "share of the variance that comes from parameters, 0 where its estimate is below 0")));
     static final Table SERIES = new Table(
             "series",
             List.of(
@@ -88,6 +108,17 @@ final class PointTables {
                 .mapToObj(Numbers::text)
                 .forEach(cells::add);
         DoubleStream.of(q.q05(), q.q25(), q.q50(), q.q75(), q.q95())
+                .mapToObj(Numbers::text)
+                .forEach(cells::add);
+        return cells;
+    }
+
+    static List<String> variance(int point, VarianceRow row) {
+        List<String> cells = start(point);
+        cells.add(row.metric());
+        cells.add(Long.toString(row.parts().n()));
+        cells.add(Integer.toString(row.parts().groups()));
+        DoubleStream.of(row.parts().within(), row.parts().between(), row.parts().share())
                 .mapToObj(Numbers::text)
                 .forEach(cells::add);
         return cells;

@@ -35,7 +35,7 @@ public final class SizeEstimate {
         Contents contents = order.contents();
         long bytes = bytes(PlanTables.point(plan, plan.design().size() - 1));
         if (FolderWriter.hasSummary(order)) {
-            PointSummary summary = new PointSummary(plan.scenario(), contents.level());
+            PointSummary summary = new PointSummary(plan.scenario(), contents.level(), plan.draws());
             pilot.forEach(summary::add);
             bytes += all(summary.rows().stream()
                     .map(row -> PointTables.summary(0, row))

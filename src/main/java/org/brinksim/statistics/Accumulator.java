@@ -115,6 +115,15 @@ public final class Accumulator {
                 .doubleValue();
     }
 
+    /** Returns Σ(x − x̄)² to 40 digits, 0 without values. */
+    BigDecimal squaredDeviations() {
+        if (n == 0) {
+            return BigDecimal.ZERO;
+        }
+        BigDecimal total = sum.exact();
+        return squares.exact().subtract(total.multiply(total).divide(BigDecimal.valueOf(n), DIGITS));
+    }
+
     /**
      * Returns the standard error of the mean.
      *

@@ -217,15 +217,13 @@ class RunCommandTest {
                         "x",
                         "-f",
                         "xls",
-                        "--uncertainty",
-                        "posterior",
                         "--ci-width",
                         "-1",
                         "--chart-format",
                         "gif");
         assertThat(ending.code()).isEqualTo(2);
-        assertThat(ending.err().lines()).hasSize(8);
-        assertThat(ending.err()).contains("BRINK_JOBS: many", "posterior", "--chart-format: gif");
+        assertThat(ending.err().lines()).hasSize(7);
+        assertThat(ending.err()).contains("BRINK_JOBS: many", "--chart-format: gif");
         assertThat(Brink.names(folder)).isEmpty();
     }
 

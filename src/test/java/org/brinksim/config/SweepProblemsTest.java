@@ -184,7 +184,7 @@ class SweepProblemsTest {
                 seed: 1.5
                 level: 2
                 precision: {width: 1, relative: 1}
-                uncertainty: posterior
+                uncertainty: luck
                 metrics: [m_death]
                 colour: red
                 """))

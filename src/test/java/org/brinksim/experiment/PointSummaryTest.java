@@ -17,7 +17,7 @@ class PointSummaryTest {
     private final Scenario scenario = Samples.scenario();
     private final List<String> names =
             Metric.columns(scenario.states()).stream().map(Metric.Column::name).toList();
-    private final PointSummary summary = new PointSummary(scenario, .9);
+    private final PointSummary summary = new PointSummary(scenario, .9, ParameterDraws.none());
 
     @Test
     void summaryOfKnownValues() {
