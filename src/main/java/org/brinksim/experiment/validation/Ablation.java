@@ -54,11 +54,6 @@ final class Ablation {
         return variants;
     }
 
-    /** The most variants that there can be. */
-    static int most() {
-        return NestedModel.values().length + Mechanism.values().length;
-    }
-
     /** The rows: the whole model first, two targets each. */
     List<AblationRow> rows(ParameterDraws draws) {
         Set<Mechanism> on = heldOut.mechanisms();

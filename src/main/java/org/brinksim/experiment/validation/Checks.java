@@ -44,14 +44,21 @@ final class Checks {
     /** A check that a share of runs lies in a range. */
     static Check share(Pattern pattern, String statistic, Target target, Pool yesNo) {
         double[] all = yesNo.all();
-        ExactProportion share =
-                new ExactProportion(Arrays.stream(all).filter(x -> x > 0).count(), all.length, LEVEL);
+        return share(
+                pattern,
+                statistic,
+                target,
+                new ExactProportion(Arrays.stream(all).filter(x -> x > 0).count(), all.length, LEVEL));
+    }
+
+    /** A check that a proportion lies in a range. */
+    static Check share(Pattern pattern, String statistic, Target target, ExactProportion share) {
         return new Check(
                 pattern,
                 statistic,
                 target,
                 share.estimate(),
-                all.length == 0 ? null : share.interval(),
+                share.trials() == 0 ? null : share.interval(),
                 Double.NaN,
                 Double.NaN,
                 target.contains(share.estimate()));

@@ -172,6 +172,7 @@ final class IncidentForecasts {
                 ReliabilityCurve.of(forecasts, happened, CUTS, Checks.LEVEL),
                 RocArea.of(forecasts, happened),
                 BrierScore.of(forecasts, happened),
+                (int) cases.stream().filter(Case::happened).count(),
                 forecasts.length));
     }
 }

@@ -16,8 +16,6 @@ final class Pool {
     /** The median of all numbers. */
     static final Reduction MEDIAN =
             values -> values.length == 0 ? Double.NaN : Quantiles.median(Quantiles.sorted(values));
-    /** Of pairs the sum of the firsts over the sum of the seconds. */
-    static final Reduction RATIO = Pool::ratio;
     /** Of pairs the slope of the logarithm of the second on that of the first. */
     static final Reduction SLOPE = Pool::slope;
     /** The exponent of a power law from 1 on. */
@@ -50,16 +48,6 @@ final class Pool {
     /** All numbers, in order of runs. */
     double[] all() {
         return runs.stream().flatMapToDouble(Arrays::stream).toArray();
-    }
-
-    private static double ratio(double[] pairs) {
-        double above = 0;
-        double below = 0;
-        for (int i = 0; i < pairs.length; i += 2) {
-            above += pairs[i];
-            below += pairs[i + 1];
-        }
-        return below == 0 ? Double.NaN : above / below;
     }
 
     private static double slope(double[] pairs) {

@@ -15,6 +15,7 @@ import org.brinksim.simulation.Act;
 import org.brinksim.simulation.EpisodeOutcome;
 import org.brinksim.simulation.RunOutcome;
 import org.brinksim.simulation.Transfer;
+import org.brinksim.statistics.ExactProportion;
 
 /**
  * What organisations, third parties and suppliers of arms do, from runs of the base scenario. Runs hold arrivals of arms, not stocks, so that the
@@ -26,7 +27,8 @@ final class ThirdPartyPatterns implements RunPatterns {
     private final Scenario scenario;
     private final int year;
     private final int organisations;
-    private final Pool troops = new Pool();
+    private int withTroops;
+    private int episodes;
     private final Pool statements = new Pool();
     private final Pool accepted = new Pool();
     private final List<Pool> armed = List.of(new Pool(), new Pool());
@@ -53,7 +55,10 @@ final class ThirdPartyPatterns implements RunPatterns {
     @Override
     public void add(RunOutcome run) {
         List<EpisodeOutcome> large = large(run).toList();
-        troops.add(run.metric(organisations) >= TROOPS ? 1 : 0, large.size());
+        if (run.metric(organisations) >= TROOPS) {
+            withTroops++;
+        }
+        episodes += large.size();
         Set<String> named = run.acts().stream()
                 .filter(act -> act.kind() == EventKind.STATEMENT)
                 .map(Act::episode)
@@ -102,12 +107,11 @@ final class ThirdPartyPatterns implements RunPatterns {
     @Override
     public List<Check> checks(Checks maker) {
         List<Check> checks = new ArrayList<>();
-        checks.add(maker.pooled(
+        checks.add(Checks.share(
                 Pattern.P9,
                 "runs with troops of an organisation over episodes at rung 6 or above",
                 new Target(0, .01),
-                troops,
-                Pool.RATIO));
+                new ExactProportion(StrictMath.min(withTroops, episodes), episodes, Checks.LEVEL)));
         checks.add(maker.pooled(
                 Pattern.P9,
                 "share of episodes at rung 6 or above with a statement",

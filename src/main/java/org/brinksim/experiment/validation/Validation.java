@@ -46,12 +46,22 @@ public final class Validation {
         this.replicates = replicates;
     }
 
-    /** How many runs there will be at most. */
-    public static long runs(int triggers, int replicates, boolean ablation) {
-        long whole = PatternJudge.Size.of(replicates, RESAMPLES).runs(triggers, triggers) + 2L * replicates;
+    /**
+     * How many runs there will be.
+     *
+     * @param ablation whether mechanisms are switched too
+     */
+    public long runs(boolean ablation) {
+        Recorded recorded = new Recorded(evidence);
+        List<Scenario> triggers = subject.patterns().triggers();
+        int clashes = (int) triggers.stream()
+                .filter(scenario -> new TriggerPatterns(scenario, recorded).isClash())
+                .count();
+        long whole = PatternJudge.Size.of(replicates, RESAMPLES).runs(triggers.size(), clashes) + 2L * replicates;
         int few = thinned(replicates);
-        long variant = PatternJudge.Size.of(few, FEW_RESAMPLES).runs(triggers, triggers) + few;
-        return whole + (ablation ? variant * (Ablation.most() + 1) : 0);
+        long variant = PatternJudge.Size.of(few, FEW_RESAMPLES).runs(triggers.size(), clashes) + few;
+        int variants = Ablation.variants(subject.forecast().switches()).size();
+        return whole + (ablation ? variant * (variants + 1) : 0);
     }
 
     private static int thinned(int replicates) {
