@@ -21,7 +21,7 @@ final class ValidationText {
     private static final int WIDTH = 100;
     private static final String CHECK = "%-4s %-3s %8s %-18s %-18s %9s %6s";
     private static final String SCORE = "%-13s %-17s %-15s %9s %9s %-18s %s";
-    private static final String ABLATION = "%-22s %-10s %9s %9s %-18s %9s  %s";
+    private static final String ABLATION = "%-24s %-10s %9s %9s %-18s %9s  %s";
 
     private final Talk talk;
 
@@ -174,7 +174,8 @@ final class ValidationText {
                     SummaryText.figure(row.crps()),
                     SummaryText.figure(row.difference()),
                     range(row.interval()),
-                    row.patterns() + " (" + row.least() + "-" + row.most() + ")",
+                    row.patterns().held() + " (" + row.patterns().least() + "-"
+                            + row.patterns().most() + ")",
                     row.effect()));
         }
     }

@@ -89,12 +89,12 @@ public final class ValidationTables {
                     Column.text("target", "what was forecast for each month"),
                     Column.real("crps", "", "mean continuous ranked probability score"),
                     Column.real("difference", "", "score less that of the whole model; above 0 the change makes it worse"),
-                    Column.real("difference_low", "", "lower end of the 90 % block-bootstrap interval of the difference"),
+                    Column.real("difference_low", "", "lower end of its 90 % interval over blocks of months and runs"),
                     Column.real("difference_high", "", "upper end of that interval"),
                     Column.integer("patterns_held", "patterns", "patterns that hold"),
-                    Column.text("effect", "what the change does to the forecast, else to the patterns; none for neither"),
+                    Column.text("effect", "what the change does to the forecast and to the patterns beyond chance; none for neither"),
                     Column.integer("patterns_low", "patterns", "patterns that hold with every interval inside its target"),
-                    Column.integer("patterns_high", "patterns", "patterns that would with every interval that touches it")));
+                    Column.integer("patterns_high", "patterns", "patterns that hold or may hold")));
 
     private ValidationTables() {}
 
@@ -189,10 +189,10 @@ public final class ValidationTables {
         cells.add(Numbers.text(row.crps()));
         cells.add(Numbers.text(row.difference()));
         add(cells, row.interval());
-        cells.add(Integer.toString(row.patterns()));
+        cells.add(Integer.toString(row.patterns().held()));
         cells.add(row.effect());
-        cells.add(Integer.toString(row.least()));
-        cells.add(Integer.toString(row.most()));
+        cells.add(Integer.toString(row.patterns().least()));
+        cells.add(Integer.toString(row.patterns().most()));
         return cells;
     }
 

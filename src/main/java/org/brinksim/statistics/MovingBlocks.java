@@ -25,17 +25,31 @@ public final class MovingBlocks {
             throw new IllegalArgumentException("Resampling needs at least one value");
         }
         int length = Math.min(plan.blockLength(), values.length);
+        long blocks = (values.length + length - 1) / length;
         double[] results = new double[plan.resamples()];
-        double[] sample = new double[values.length];
-        long draw = 0;
         for (int i = 0; i < results.length; i++) {
-            for (int start = 0; start < sample.length; start += length) {
-                int blocks = values.length - length + 1;
-                int from = (int) (((bits.applyAsLong(draw++) >>> 32) * blocks) >>> 32);
-                System.arraycopy(values, from, sample, start, Math.min(length, sample.length - start));
-            }
-            results[i] = statistic.applyAsDouble(sample);
+            long first = i * blocks;
+            results[i] = statistic.applyAsDouble(resample(values, length, block -> bits.applyAsLong(first + block)));
         }
         return BootstrapInterval.percentile(results, plan.level());
+    }
+
+    /**
+     * Returns one resample.
+     *
+     * @param values at least one value, in the order of time
+     * @param blockLength values in a row that are drawn together, 1 to the number of values
+     * @param bits 64 random bits for each block, numbered 0, 1, 2, …
+     * @return as many values
+     */
+    public static double[] resample(double[] values, int blockLength, LongUnaryOperator bits) {
+        double[] sample = new double[values.length];
+        int blocks = values.length - blockLength + 1;
+        long block = 0;
+        for (int start = 0; start < sample.length; start += blockLength) {
+            int from = (int) (((bits.applyAsLong(block++) >>> 32) * blocks) >>> 32);
+            System.arraycopy(values, from, sample, start, Math.min(blockLength, sample.length - start));
+        }
+        return sample;
     }
 }

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.brinksim.experiment.ParameterDraws;
 import org.brinksim.scenario.Mechanism;
 import org.brinksim.scenario.NestedModel;
-import org.brinksim.statistics.Interval;
 
 /** What each mechanism is worth: the nested models, and the whole model with one mechanism switched, scored side by side on common random numbers. */
 final class Ablation {
@@ -59,45 +58,31 @@ final class Ablation {
         Set<Mechanism> on = heldOut.mechanisms();
         RunMonths whole = heldOut.runs(on, draws, size.forecast());
         Scorecard card = judge.judge(size.patterns(), on);
-        List<AblationRow> rows = new ArrayList<>(rows(WHOLE, whole, whole, card, card.held()));
-        variants(on).forEach((name, mechanisms) -> rows.addAll(rows(
-                name,
-                heldOut.runs(mechanisms, draws, size.forecast()),
-                whole,
-                judge.judge(size.patterns(), mechanisms),
-                card.held())));
+        List<AblationRow> rows = new ArrayList<>(rows(WHOLE, whole, whole, AblationRow.Patterns.of(card, card)));
+        variants(on).forEach((name, mechanisms) -> {
+            RunMonths variant = heldOut.runs(mechanisms, draws, size.forecast());
+            Scorecard changed = judge.judge(size.patterns(), mechanisms);
+            rows.addAll(rows(name, variant, whole, AblationRow.Patterns.of(changed, card)));
+        });
         return rows;
     }
 
-    private List<AblationRow> rows(String name, RunMonths variant, RunMonths whole, Scorecard card, int wholeHeld) {
+    private List<AblationRow> rows(String name, RunMonths variant, RunMonths whole, AblationRow.Patterns patterns) {
+        ForecastScores dead = heldOut.deadScores(ObservedMonths.Variant.PREFERRED);
+        ForecastScores incidents = heldOut.incidentScores();
         return List.of(
-                row(
-                        new Scored(name, "dead", variant.dead(name), whole.dead(WHOLE)),
-                        heldOut.deadScores(ObservedMonths.Variant.PREFERRED),
-                        card,
-                        wholeHeld),
-                row(
-                        new Scored(name, "incidents", variant.incidents(name), whole.incidents(WHOLE)),
-                        heldOut.incidentScores(),
-                        card,
-                        wholeHeld));
+                row(dead, variant.dead(name), whole.dead(WHOLE), patterns),
+                row(incidents, variant.incidents(name), whole.incidents(WHOLE), patterns));
     }
 
-    /** A forecast of a target beside that of the whole model. */
-    private record Scored(String name, String target, Forecast variant, Forecast whole) {}
-
-    private static AblationRow row(Scored scored, ForecastScores scores, Scorecard card, int wholeHeld) {
-        double[] differences = scores.differences(ForecastScores.CRPS, scored.variant(), scored.whole());
-        Interval interval = scores.interval(differences, scored.name());
+    private static AblationRow row(
+            ForecastScores scores, Forecast variant, Forecast whole, AblationRow.Patterns patterns) {
         return new AblationRow(
-                scored.name(),
-                scored.target(),
-                scores.mean(ForecastScores.CRPS, scored.variant()),
-                ForecastScores.mean(differences),
-                interval,
-                card.held(),
-                card.heldAtLeast(),
-                card.heldAtMost(),
-                wholeHeld);
+                variant.name(),
+                scores.target(),
+                scores.mean(ForecastScores.CRPS, variant),
+                scores.mean(ForecastScores.CRPS, variant) - scores.mean(ForecastScores.CRPS, whole),
+                scores.paired(variant, whole),
+                patterns);
     }
 }

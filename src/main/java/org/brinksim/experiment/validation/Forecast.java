@@ -1,5 +1,6 @@
 package org.brinksim.experiment.validation;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,5 +13,15 @@ public record Forecast(String name, List<double[]> samples) {
     /** Copies the list. */
     public Forecast {
         samples = List.copyOf(samples);
+    }
+
+    /** The same forecast from other runs of it: the members of each sample at some places. */
+    Forecast of(int[] members) {
+        return new Forecast(
+                name,
+                samples.stream()
+                        .map(sample ->
+                                Arrays.stream(members).mapToDouble(i -> sample[i]).toArray())
+                        .toList());
     }
 }

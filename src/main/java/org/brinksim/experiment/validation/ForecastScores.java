@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleBiFunction;
+import java.util.stream.IntStream;
 import org.brinksim.random.Stream;
 import org.brinksim.random.WorldSeed;
 import org.brinksim.statistics.Crps;
@@ -11,6 +12,7 @@ import org.brinksim.statistics.IgnoranceScore;
 import org.brinksim.statistics.Interval;
 import org.brinksim.statistics.IntervalScore;
 import org.brinksim.statistics.MovingBlocks;
+import org.brinksim.statistics.Quantiles;
 import org.brinksim.statistics.Resampling;
 
 /** Scores of forecasts of one monthly count, and how the model differs from each benchmark. */
@@ -26,6 +28,7 @@ public final class ForecastScores {
     /** Months that are drawn together: the cube root of 15, rounded up (Bühlmann &amp; Künsch 1999 give n^(1/3) as the order). */
     private static final Resampling BLOCKS = new Resampling(2_000, 3, LEVEL);
 
+    private static final int PAIRED = 500;
     private static final long PROCESS = 0x626c_6f63_6bL;
 
     private final String target;
@@ -106,6 +109,31 @@ public final class ForecastScores {
     Interval interval(double[] months, String name) {
         Stream stream = new WorldSeed(seed, 0).stream(PROCESS, target + " " + name);
         return MovingBlocks.of(months, ForecastScores::mean, BLOCKS, stream::bits);
+    }
+
+    String target() {
+        return target;
+    }
+
+    /**
+     * The interval of the mean difference of the fair score, first minus second, when runs are drawn anew as well as blocks of months; a run is
+     * drawn for both, because equal runs share their chance. Both forecasts have as many runs.
+     */
+    Interval paired(Forecast first, Forecast second) {
+        int runs = first.samples().get(0).length;
+        double[] means = new double[PAIRED];
+        for (int i = 0; i < PAIRED; i++) {
+            Stream stream = new WorldSeed(seed, i).stream(PROCESS, target + " paired");
+            int[] chosen = IntStream.range(0, runs)
+                    .map(run -> (int) (stream.uniform(run) * runs))
+                    .toArray();
+            double[] months = differences(CRPS, first.of(chosen), second.of(chosen));
+            Stream blocks = stream.child(1);
+            means[i] = mean(MovingBlocks.resample(
+                    months, StrictMath.min(BLOCKS.blockLength(), months.length), blocks::bits));
+        }
+        double[] sorted = Quantiles.sorted(means);
+        return new Interval(Quantiles.of(sorted, (1 - LEVEL) / 2), Quantiles.of(sorted, (1 + LEVEL) / 2), LEVEL);
     }
 
     static double mean(double[] values) {

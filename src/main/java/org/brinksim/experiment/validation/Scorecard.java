@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * All checks, and what they say of the patterns: one holds when all its checks hold.
@@ -28,8 +29,11 @@ public record Scorecard(List<Check> checks) {
 
     /** Whether all checks of a pattern hold. */
     public boolean holds(Pattern pattern) {
-        return judged().contains(pattern)
-                && checks.stream().filter(check -> check.pattern() == pattern).allMatch(Check::holds);
+        return judged().contains(pattern) && of(pattern).allMatch(Check::holds);
+    }
+
+    private Stream<Check> of(Pattern pattern) {
+        return checks.stream().filter(check -> check.pattern() == pattern);
     }
 
     /** How many patterns hold. */
@@ -37,22 +41,25 @@ public record Scorecard(List<Check> checks) {
         return (int) judged().stream().filter(this::holds).count();
     }
 
-    /** How many would hold if every check with a part of its interval outside its target did not. */
-    int heldAtLeast() {
-        return (int) judged().stream()
-                .filter(pattern -> checks.stream()
-                        .filter(check -> check.pattern() == pattern)
-                        .allMatch(check -> check.holds() && check.support() == Check.Support.ALL))
-                .count();
+    /** Whether every check of a pattern holds with the whole of its interval. */
+    boolean holdsForSure(Pattern pattern) {
+        return judged().contains(pattern)
+                && of(pattern).allMatch(check -> check.holds() && check.support() == Check.Support.ALL);
     }
 
-    /** How many would hold if every check with a part of its interval inside its target did. */
+    /** Whether a check of a pattern fails with the whole of its interval. */
+    boolean failsForSure(Pattern pattern) {
+        return of(pattern).anyMatch(check -> !check.holds() && check.support() == Check.Support.NONE);
+    }
+
+    /** How many patterns hold with every interval inside its target. */
+    int heldAtLeast() {
+        return (int) judged().stream().filter(this::holdsForSure).count();
+    }
+
+    /** How many patterns hold or may hold: those without a check whose whole interval misses its target. */
     int heldAtMost() {
-        return (int) judged().stream()
-                .filter(pattern -> checks.stream()
-                        .filter(check -> check.pattern() == pattern)
-                        .allMatch(check -> check.holds() || check.support() != Check.Support.NONE))
-                .count();
+        return (int) judged().stream().filter(pattern -> !failsForSure(pattern)).count();
     }
 
     /** Whether every strong pattern holds. */
