@@ -117,10 +117,10 @@ public final class ForecastScores {
 
     /**
      * The interval of the mean difference of the fair score, first minus second, when runs are drawn anew as well as blocks of months; a run is
-     * drawn for both, because equal runs share their chance. Both forecasts have as many runs.
+     * drawn for both, because equal runs share their chance.
      */
     Interval paired(Forecast first, Forecast second) {
-        int runs = first.samples().get(0).length;
+        int runs = StrictMath.min(first.samples().get(0).length, second.samples().get(0).length);
         double[] means = new double[PAIRED];
         for (int i = 0; i < PAIRED; i++) {
             Stream stream = new WorldSeed(seed, i).stream(PROCESS, target + " paired");
