@@ -40,15 +40,17 @@ final class ValidateCommand implements Callable<Integer> {
             index = "0",
             arity = "0..1",
             paramLabel = "POSTERIOR",
-            description = "Posterior of the patterns, a name or a CSV file (default: the one that the base scenario names,"
-                    + " else the scenario's parameters).")
+            description =
+                    "Posterior of the patterns, a name or a CSV file (default: the one that the base scenario names,"
+                            + " else the scenario's parameters).")
     private @Nullable String posterior;
 
     @Option(
             names = "--blind",
             paramLabel = "POSTERIOR",
-            description = "Posterior of the held-out forecast, fitted without its days (default: the one that its scenario"
-                    + " names, else the scenario's parameters).")
+            description =
+                    "Posterior of the held-out forecast, fitted without its days (default: the one that its scenario"
+                            + " names, else the scenario's parameters).")
     private @Nullable String blind;
 
     @Option(
@@ -89,14 +91,13 @@ final class ValidateCommand implements Callable<Integer> {
         JudgedScenarios scenarios = JudgedScenarios.load(services.scenarios(), posterior, blind);
         ValidationRun.Task task = task(scenarios);
         if (scenarios.isForecastSighted()) {
-            talk.insist("The forecast takes its parameters from the posterior of the patterns, which knows its days: its"
-                    + " scores are not held out; name another one with --blind");
+            talk.insist(
+                    "The forecast takes its parameters from the posterior of the patterns, which knows its days: its"
+                            + " scores are not held out; name another one with --blind");
         }
         ValidationRun.Means means = new ValidationRun.Means(
                 jobs.threads(services.environment()), talk.isQuiet() ? Progress.Mode.NONE : progress);
-        return new ValidationRun(services, talk, means)
-                .carryOut(task, folder())
-                .number();
+        return new ValidationRun(services, talk, means).carryOut(task, folder()).number();
     }
 
     private void checkOptions() throws Refusal {
@@ -123,8 +124,8 @@ final class ValidateCommand implements Callable<Integer> {
             talk.insist("seed " + number);
         }
         Validation.Subject subject = scenarios.subject();
-        EnsemblePlan plan = new EnsemblePlan(
-                scenarios.base(), Design.asIs(), subject.draws(), number, replicates, Detail.METRICS);
+        EnsemblePlan plan =
+                new EnsemblePlan(scenarios.base(), Design.asIs(), subject.draws(), number, replicates, Detail.METRICS);
         Order order = new Order(
                 Order.Kind.VALIDATE,
                 new Topic(NAME, "Does the model show what the record shows?", "", List.of()),

@@ -18,7 +18,9 @@ final class ValidationJson {
                 .put("seed", task.plan().seed())
                 .put("replicates", task.plan().replicates())
                 .put("uncertainty", task.subject().draws().uncertainty().key())
-                .put("uncertainty_forecast", task.subject().blind().uncertainty().key())
+                .put(
+                        "uncertainty_forecast",
+                        task.subject().blind().uncertainty().key())
                 .put("strong_hold", verdict.scorecard().strongHold())
                 .put("patterns_held", verdict.scorecard().held());
         ArrayNode patterns = root.putArray("patterns");

@@ -35,7 +35,10 @@ final class ValidationText {
         lines.add("Patterns: " + task.subject().draws().uncertainty().meaning());
         lines.add("Forecast: " + task.subject().blind().uncertainty().meaning());
         lines.add(String.format(
-                Locale.ROOT, "%,d replicates, seed %d", task.plan().replicates(), task.plan().seed()));
+                Locale.ROOT,
+                "%,d replicates, seed %d",
+                task.plan().replicates(),
+                task.plan().seed()));
         patterns(lines, verdict.scorecard());
         scores(lines, verdict.scores());
         lines.add("");
@@ -120,8 +123,7 @@ final class ValidationText {
 
     private static String reliability(Reliability one) {
         String area = one.roc()
-                .map(roc -> SummaryText.figure(roc.area()) + " ("
-                        + range(roc.interval(.9)) + ")")
+                .map(roc -> SummaryText.figure(roc.area()) + " (" + range(roc.interval(.9)) + ")")
                 .orElse("not defined");
         return String.format(
                 Locale.ROOT,
@@ -164,8 +166,8 @@ final class ValidationText {
         }
         lines.add("");
         lines.add(talk.bold("Mechanisms; difference: score of the change less that of the whole model"));
-        lines.add(talk.bold(
-                row(ABLATION, "model", "target", "crps", "differs", "90 % interval", "patterns", "effect")));
+        lines.add(
+                talk.bold(row(ABLATION, "model", "target", "crps", "differs", "90 % interval", "patterns", "effect")));
         for (AblationRow row : rows) {
             lines.add(row(
                     ABLATION,

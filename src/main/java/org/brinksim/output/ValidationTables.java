@@ -29,7 +29,10 @@ public final class ValidationTables {
                     Column.real("low", "", "lower end of the target, or of the recorded range; empty for none"),
                     Column.real("high", "", "upper end of the target, or of the recorded range; empty for none"),
                     Column.real("value", "", "the value over the runs"),
-                    Column.real("value_low", "", "lower end of its 90 % interval; beside a recorded range that of the runs"),
+                    Column.real(
+                            "value_low",
+                            "",
+                            "lower end of its 90 % interval; beside a recorded range that of the runs"),
                     Column.real("value_high", "", "upper end of that interval"),
                     Column.real("observed", "", "the record's value of what runs are summarised by, where it has one"),
                     Column.real("p_value", "0-1", "two-sided tail probability of the observed value among the runs"),
@@ -38,12 +41,15 @@ public final class ValidationTables {
     private static final Table SCORES = new Table(
             "scores",
             List.of(
-                    Column.text("target", "what was forecast for each month; lowest and highest are other statements on record"),
+                    Column.text(
+                            "target",
+                            "what was forecast for each month; lowest and highest are other statements on record"),
                     Column.text("forecast", "name of the forecast"),
                     Column.text("score", "name of the score; less is better"),
                     Column.real("value", "", "mean score over the months"),
                     Column.real("difference", "", "score of the model less this one; below 0 the model is better"),
-                    Column.real("difference_low", "", "lower end of the 90 % block-bootstrap interval of the difference"),
+                    Column.real(
+                            "difference_low", "", "lower end of the 90 % block-bootstrap interval of the difference"),
                     Column.real("difference_high", "", "upper end of that interval"),
                     Column.text("skill", "better or worse only where the interval excludes 0")));
 
@@ -88,12 +94,16 @@ public final class ValidationTables {
                     Column.text("model", "nested model, or the mechanism that is switched"),
                     Column.text("target", "what was forecast for each month"),
                     Column.real("crps", "", "mean continuous ranked probability score"),
-                    Column.real("difference", "", "score less that of the whole model; above 0 the change makes it worse"),
+                    Column.real(
+                            "difference", "", "score less that of the whole model; above 0 the change makes it worse"),
                     Column.real("difference_low", "", "lower end of its 90 % interval over blocks of months and runs"),
                     Column.real("difference_high", "", "upper end of that interval"),
                     Column.integer("patterns_held", "patterns", "patterns that hold"),
-                    Column.text("effect", "what the change does to the forecast and to the patterns beyond chance; none for neither"),
-                    Column.integer("patterns_low", "patterns", "patterns that hold with every interval inside its target"),
+                    Column.text(
+                            "effect",
+                            "what the change does to the forecast and to the patterns beyond chance; none for neither"),
+                    Column.integer(
+                            "patterns_low", "patterns", "patterns that hold with every interval inside its target"),
                     Column.integer("patterns_high", "patterns", "patterns that hold or may hold")));
 
     private ValidationTables() {}
@@ -108,17 +118,28 @@ public final class ValidationTables {
      */
     public static void write(ResultFolder folder, Format format, Verdict verdict) throws IOException {
         Map<Table, List<List<String>>> tables = new LinkedHashMap<>();
-        tables.put(SCORECARD, verdict.scorecard().checks().stream().map(ValidationTables::cells).toList());
-        tables.put(SCORES, verdict.scores().stream().map(ValidationTables::cells).toList());
+        tables.put(
+                SCORECARD,
+                verdict.scorecard().checks().stream()
+                        .map(ValidationTables::cells)
+                        .toList());
+        tables.put(
+                SCORES, verdict.scores().stream().map(ValidationTables::cells).toList());
         tables.put(
                 RELIABILITY,
                 verdict.reliability().stream()
                         .flatMap(one -> one.curve().bins().stream().map(bin -> cells(one.kind(), bin)))
                         .toList());
-        tables.put(DISCRIMINATION, verdict.reliability().stream().map(ValidationTables::cells).toList());
-        tables.put(COVERAGE, verdict.coverage().stream().map(ValidationTables::cells).toList());
+        tables.put(
+                DISCRIMINATION,
+                verdict.reliability().stream().map(ValidationTables::cells).toList());
+        tables.put(
+                COVERAGE,
+                verdict.coverage().stream().map(ValidationTables::cells).toList());
         if (!verdict.ablation().isEmpty()) {
-            tables.put(ABLATION, verdict.ablation().stream().map(ValidationTables::cells).toList());
+            tables.put(
+                    ABLATION,
+                    verdict.ablation().stream().map(ValidationTables::cells).toList());
         }
         tables.put(Dictionary.TABLE, Dictionary.rows(List.copyOf(tables.keySet())));
         for (Map.Entry<Table, List<List<String>>> table : tables.entrySet()) {
@@ -133,8 +154,8 @@ public final class ValidationTables {
     }
 
     private static List<String> cells(Check check) {
-        List<String> cells = new ArrayList<>(List.of(
-                check.pattern().name(), yes(check.pattern().isStrong()), check.statistic()));
+        List<String> cells = new ArrayList<>(
+                List.of(check.pattern().name(), yes(check.pattern().isStrong()), check.statistic()));
         cells.add(Numbers.text(check.target().low()));
         cells.add(Numbers.text(check.target().high()));
         cells.add(Numbers.text(check.value()));

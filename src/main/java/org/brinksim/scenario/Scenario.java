@@ -186,8 +186,8 @@ public record Scenario(
      * @throws IllegalArgumentException if the day is before the first
      */
     public Scenario until(LocalDate last) {
-        Calendar days = new Calendar(
-                calendar.start(), last, calendar.earliest(), calendar.latest(), calendar.reference());
+        Calendar days =
+                new Calendar(calendar.start(), last, calendar.earliest(), calendar.latest(), calendar.reference());
         return new Scenario(
                 name,
                 title,

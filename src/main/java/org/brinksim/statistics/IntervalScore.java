@@ -41,8 +41,8 @@ public final class IntervalScore {
      */
     public static double mean(double[][] samples, double[] observed, double level) {
         if (samples.length == 0 || samples.length != observed.length) {
-            throw new IllegalArgumentException(
-                    samples.length + " samples for " + observed.length + " observed numbers; there must be one for each");
+            throw new IllegalArgumentException(samples.length + " samples for " + observed.length
+                    + " observed numbers; there must be one for each");
         }
         double sum = 0;
         for (int i = 0; i < observed.length; i++) {

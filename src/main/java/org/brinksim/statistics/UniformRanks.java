@@ -46,8 +46,7 @@ public final class UniformRanks {
      * @return the p-value
      */
     public static double kolmogorovSmirnov(double[] transforms) {
-        return new KolmogorovSmirnovTest()
-                .kolmogorovSmirnovTest(new UniformRealDistribution(null, 0, 1), transforms);
+        return new KolmogorovSmirnovTest().kolmogorovSmirnovTest(new UniformRealDistribution(null, 0, 1), transforms);
     }
 
     /**

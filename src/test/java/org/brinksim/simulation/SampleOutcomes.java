@@ -58,14 +58,7 @@ public final class SampleOutcomes {
         int[][] daily = new int[Series.values().length][scenario.calendar().days()];
         series.forEach((name, values) -> daily[name.ordinal()] = values.clone());
         return new RunOutcome(
-                metrics,
-                daily,
-                new int[scenario.segments().size()],
-                episodes,
-                deals,
-                List.of(),
-                List.of(),
-                List.of());
+                metrics, daily, new int[scenario.segments().size()], episodes, deals, List.of(), List.of(), List.of());
     }
 
     private static RunOutcome of(double[] metrics, int[][] series, Scenario scenario, int dead) {

@@ -117,8 +117,7 @@ class ScoresTest {
     void brierIsTheMeanSquare() {
         assertThat(BrierScore.of(new double[] {.2, .9, 1}, new boolean[] {false, true, false}))
                 .isCloseTo((.04 + .01 + 1) / 3, within(1e-15));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> BrierScore.of(new double[] {1.2}, new boolean[] {true}));
+        assertThatIllegalArgumentException().isThrownBy(() -> BrierScore.of(new double[] {1.2}, new boolean[] {true}));
     }
 
     @Test
@@ -149,15 +148,16 @@ class ScoresTest {
     /** By hand: events .9 and .4, others .1, .4 and .5; placements 1 and 1/2; 1, 3/4 and 1/2. */
     @Test
     void theAreaHasTheVarianceOfDeLong() {
-        RocArea roc = RocArea.of(
-                        new double[] {.9, .1, .4, .4, .5}, new boolean[] {true, false, true, false, false})
+        RocArea roc = RocArea.of(new double[] {.9, .1, .4, .4, .5}, new boolean[] {true, false, true, false, false})
                 .orElseThrow();
         assertThat(roc.area()).isCloseTo(.75, within(1e-15));
         double variance = .125 / 2 + .0625 / 3;
         assertThat(roc.standardError()).isCloseTo(StrictMath.sqrt(variance), within(1e-12));
         assertThat(roc.interval(.9).high()).isEqualTo(1);
-        assertThat(RocArea.of(new double[] {.2, .3}, new boolean[] {true, true})).isEmpty();
-        RocArea single = RocArea.of(new double[] {.2, .3}, new boolean[] {true, false}).orElseThrow();
+        assertThat(RocArea.of(new double[] {.2, .3}, new boolean[] {true, true}))
+                .isEmpty();
+        RocArea single =
+                RocArea.of(new double[] {.2, .3}, new boolean[] {true, false}).orElseThrow();
         assertThat(single.area()).isZero();
         assertThat(single.interval(.9)).isEqualTo(new Interval(0, 1, .9));
     }
@@ -176,7 +176,8 @@ class ScoresTest {
         }
         assertThat(UniformRanks.chiSquare(ranks, 19, 20)).isGreaterThan(.01);
         assertThat(UniformRanks.kolmogorovSmirnov(transforms)).isGreaterThan(.01);
-        assertThat(UniformRanks.chiSquare(Arrays.stream(ranks).map(r -> r / 2).toArray(), 19, 10)).isLessThan(1e-9);
+        assertThat(UniformRanks.chiSquare(Arrays.stream(ranks).map(r -> r / 2).toArray(), 19, 10))
+                .isLessThan(1e-9);
         assertThat(UniformRanks.kolmogorovSmirnov(
                         Arrays.stream(transforms).map(t -> t / 2).toArray()))
                 .isLessThan(1e-9);
@@ -200,8 +201,8 @@ class ScoresTest {
         double[] values = IntStream.range(0, 60).mapToDouble(i -> i).toArray();
         Interval whole = MovingBlocks.of(values, ScoresTest::mean, new Resampling(50, 60, .9), bits(3));
         assertThat(whole.width()).isZero();
-        Interval steps = MovingBlocks.of(
-                values, sample -> sample[29] - sample[0], new Resampling(200, 30, .9), bits(4));
+        Interval steps =
+                MovingBlocks.of(values, sample -> sample[29] - sample[0], new Resampling(200, 30, .9), bits(4));
         assertThat(steps).isEqualTo(new Interval(29, 29, .9));
     }
 
@@ -213,12 +214,18 @@ class ScoresTest {
         int singles = 0;
         for (int r = 0; r < 300; r++) {
             double[] noise = random.doubles(241, -1, 1).toArray();
-            double[] series = IntStream.range(0, 240).mapToDouble(i -> noise[i] + noise[i + 1]).toArray();
+            double[] series = IntStream.range(0, 240)
+                    .mapToDouble(i -> noise[i] + noise[i + 1])
+                    .toArray();
             blocks += MovingBlocks.of(series, ScoresTest::mean, new Resampling(200, 12, .9), bits(7_000L * r))
                             .contains(0)
                     ? 1
                     : 0;
-            singles += MovingBlocks.of(series, ScoresTest::mean, new Resampling(200, 1, .9), bits(7_000_000L + 60_000L * r))
+            singles += MovingBlocks.of(
+                                    series,
+                                    ScoresTest::mean,
+                                    new Resampling(200, 1, .9),
+                                    bits(7_000_000L + 60_000L * r))
                             .contains(0)
                     ? 1
                     : 0;

@@ -13,7 +13,7 @@ import org.brinksim.scenario.NestedModel;
 
 /** What each mechanism is worth: the nested models, and the whole model with one mechanism switched, scored side by side on common random numbers. */
 final class Ablation {
-    private static final String WHOLE = "whole";
+    static final String WHOLE = "whole";
 
     private final HeldOut heldOut;
     private final PatternJudge judge;

@@ -48,8 +48,11 @@ public record AblationRow(
         }
     }
 
-    /** What the change does, in a few words; "none" for one that moves neither the score nor a pattern beyond chance. */
+    /** What the change does, in a few words; "none" for one that moves neither the score nor a pattern beyond chance, and nothing for the whole model. */
     public String effect() {
+        if (model.equals(Ablation.WHOLE)) {
+            return "";
+        }
         List<String> effects = new ArrayList<>();
         if (interval.low() > 0) {
             effects.add("forecast worse");

@@ -43,7 +43,10 @@ public final class Benchmarks {
 
     /** The five benchmarks without a process of their own: zero, last, bootstrap, conflictology and constant. */
     public List<Forecast> of(Months future) {
-        double rate = IntStream.range(0, counts.length).mapToDouble(i -> counts[i]).average().orElseThrow();
+        double rate = IntStream.range(0, counts.length)
+                .mapToDouble(i -> counts[i])
+                .average()
+                .orElseThrow();
         double last = counts[counts.length - 1];
         return List.of(
                 make("zero", future, (month, u) -> 0),

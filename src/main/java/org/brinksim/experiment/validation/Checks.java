@@ -37,8 +37,7 @@ final class Checks {
     Check pooled(Pattern pattern, String statistic, Target target, Pool pool, Reduction reduction) {
         double value = reduction.applyAsDouble(pool.all());
         Interval interval = bootstrap(pattern + " " + statistic, pool, reduction);
-        return new Check(
-                pattern, statistic, target, value, interval, Double.NaN, Double.NaN, target.contains(value));
+        return new Check(pattern, statistic, target, value, interval, Double.NaN, Double.NaN, target.contains(value));
     }
 
     /** A check that a share of runs lies in a range. */
@@ -81,8 +80,7 @@ final class Checks {
     /** A check that the 90 % interval of runs touches a recorded range. */
     static Check predictive(Pattern pattern, String statistic, Target recorded, double preferred, double[] runs) {
         if (runs.length == 0) {
-            return new Check(
-                    pattern, statistic, recorded, Double.NaN, null, preferred, Double.NaN, false);
+            return new Check(pattern, statistic, recorded, Double.NaN, null, preferred, Double.NaN, false);
         }
         double[] sorted = Quantiles.sorted(runs);
         Interval interval =

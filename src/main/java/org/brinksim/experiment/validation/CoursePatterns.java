@@ -36,15 +36,15 @@ final class CoursePatterns implements RunPatterns {
     CoursePatterns(Scenario scenario, Recorded recorded) {
         this.scenario = scenario;
         this.recorded = recorded;
-        this.displacedSide = recorded.moreDisplaced(
-                scenario.states().stream().map(State::id).toList());
+        this.displacedSide =
+                recorded.moreDisplaced(scenario.states().stream().map(State::id).toList());
     }
 
     @Override
     public void add(RunOutcome run) {
         Predicate<EpisodeOutcome> operation = episode -> episode.topRung() >= Rung.OPERATION.level();
-        Predicate<EpisodeOutcome> late =
-                operation.and(episode -> !scenario.calendar().date(episode.firstDay()).isBefore(RECENT));
+        Predicate<EpisodeOutcome> late = operation.and(
+                episode -> !scenario.calendar().date(episode.firstDay()).isBefore(RECENT));
         put(days, run, operation, EpisodeOutcome::days6);
         put(ground, run, late, episode -> holdsGround(episode) ? 1 : 0);
         put(fled, run, late, episode -> fledMore(episode) ? 1 : 0);

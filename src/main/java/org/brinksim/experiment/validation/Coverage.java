@@ -74,7 +74,8 @@ final class Coverage {
     private List<CoverageRow> synthetic(int column) {
         double[] values = values(column);
         double[] transforms = new double[values.length];
-        Stream stream = new WorldSeed(seed, 0).stream(PROCESS, columns.get(column).name());
+        Stream stream =
+                new WorldSeed(seed, 0).stream(PROCESS, columns.get(column).name());
         for (int world = 0; world < values.length && values.length > 1; world++) {
             PredictiveRank rank = PredictiveRank.of(values, values[world]);
             PredictiveRank amongOthers = new PredictiveRank(rank.below(), rank.equal() - 1, values.length - 1);
@@ -110,8 +111,8 @@ final class Coverage {
 
     /** What the record has of the metrics over the days of the base. */
     private Map<String, Double> observed() {
-        List<ObservedIncident> incidents =
-                recorded.between(scenario.calendar().start(), scenario.calendar().end());
+        List<ObservedIncident> incidents = recorded.between(
+                scenario.calendar().start(), scenario.calendar().end());
         Map<String, Double> observed = new TreeMap<>();
         List<String> both = scenario.states().stream().map(State::id).toList();
         for (Metric.Column column : columns) {
@@ -128,8 +129,8 @@ final class Coverage {
             case DISPLACED_SIDE -> sum(incidents, "evacuated", sides);
             case EPISODES_25 ->
                 OptionalDouble.of(incidents.stream()
-                        .filter(incident -> ObservedMonths.dead(incident, ObservedMonths.Variant.PREFERRED)
-                                >= Recorded.LARGE_DEAD)
+                        .filter(incident ->
+                                ObservedMonths.dead(incident, ObservedMonths.Variant.PREFERRED) >= Recorded.LARGE_DEAD)
                         .count());
             case EPISODES_RUNG6 ->
                 OptionalDouble.of(incidents.stream()

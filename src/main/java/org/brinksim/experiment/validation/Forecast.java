@@ -20,8 +20,9 @@ public record Forecast(String name, List<double[]> samples) {
         return new Forecast(
                 name,
                 samples.stream()
-                        .map(sample ->
-                                Arrays.stream(members).mapToDouble(i -> sample[i]).toArray())
+                        .map(sample -> Arrays.stream(members)
+                                .mapToDouble(i -> sample[i])
+                                .toArray())
                         .toList());
     }
 }

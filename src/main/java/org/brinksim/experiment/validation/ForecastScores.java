@@ -107,7 +107,7 @@ public final class ForecastScores {
 
     /** The interval of a mean over months. */
     Interval interval(double[] months, String name) {
-        Stream stream = new WorldSeed(seed, 0).stream(PROCESS, target + " " + name);
+        Stream stream = new WorldSeed(seed, 0).stream(PROCESS, name);
         return MovingBlocks.of(months, ForecastScores::mean, BLOCKS, stream::bits);
     }
 
@@ -120,17 +120,18 @@ public final class ForecastScores {
      * drawn for both, because equal runs share their chance.
      */
     Interval paired(Forecast first, Forecast second) {
-        int runs = StrictMath.min(first.samples().get(0).length, second.samples().get(0).length);
+        int runs =
+                StrictMath.min(first.samples().get(0).length, second.samples().get(0).length);
         double[] means = new double[PAIRED];
         for (int i = 0; i < PAIRED; i++) {
-            Stream stream = new WorldSeed(seed, i).stream(PROCESS, target + " paired");
+            Stream stream = new WorldSeed(seed, i).stream(PROCESS, "paired");
             int[] chosen = IntStream.range(0, runs)
                     .map(run -> (int) (stream.uniform(run) * runs))
                     .toArray();
             double[] months = differences(CRPS, first.of(chosen), second.of(chosen));
             Stream blocks = stream.child(1);
-            means[i] = mean(MovingBlocks.resample(
-                    months, StrictMath.min(BLOCKS.blockLength(), months.length), blocks::bits));
+            means[i] = mean(
+                    MovingBlocks.resample(months, StrictMath.min(BLOCKS.blockLength(), months.length), blocks::bits));
         }
         double[] sorted = Quantiles.sorted(means);
         return new Interval(Quantiles.of(sorted, (1 - LEVEL) / 2), Quantiles.of(sorted, (1 + LEVEL) / 2), LEVEL);

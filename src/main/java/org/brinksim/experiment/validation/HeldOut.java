@@ -41,9 +41,10 @@ public final class HeldOut {
         this.observed = new ObservedMonths(evidence);
         this.first = first;
         this.maker = maker;
-        this.months = Months.between(scenario.calendar().start(), scenario.calendar().end());
-        this.listing = observed.listing(scenario.calendar().start())
-                .orElseGet(() -> new ObservedMonths.Listing(first, 1));
+        this.months =
+                Months.between(scenario.calendar().start(), scenario.calendar().end());
+        this.listing =
+                observed.listing(scenario.calendar().start()).orElseGet(() -> new ObservedMonths.Listing(first, 1));
     }
 
     /** All scores. */

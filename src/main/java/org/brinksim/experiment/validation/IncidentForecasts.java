@@ -65,7 +65,8 @@ final class IncidentForecasts {
         int day = episode.firstDay();
         String segment = episode.name().substring(0, episode.name().indexOf('@'));
         int before = day == 0 ? 0 : run.value(Series.DEATHS_REPORTED, day - 1);
-        int earlier = day <= Situation.RECENT_DAYS ? 0 : run.value(Series.DEATHS_REPORTED, day - 1 - Situation.RECENT_DAYS);
+        int earlier =
+                day <= Situation.RECENT_DAYS ? 0 : run.value(Series.DEATHS_REPORTED, day - 1 - Situation.RECENT_DAYS);
         return new Situation(
                 episode.bornRung() >= Rung.SMALL_ARMS.level(),
                 setting.isHighStake(List.of(segment)),
@@ -116,8 +117,8 @@ final class IncidentForecasts {
         List<Case> cases = new ArrayList<>();
         for (int i = 0; i < incidents.size(); i++) {
             ObservedIncident incident = incidents.get(i);
-            boolean linked = i > 0
-                    && !incidents.get(i - 1).to().plusDays(Situation.WEEK).isBefore(incident.from());
+            boolean linked =
+                    i > 0 && !incidents.get(i - 1).to().plusDays(Situation.WEEK).isBefore(incident.from());
             int day = scenario.calendar().day(incident.from());
             if (!linked && day >= 0 && day < setting.days()) {
                 opening(incident, opened)
@@ -138,8 +139,7 @@ final class IncidentForecasts {
     private Situation situation(ObservedIncident incident, int rung, List<ObservedIncident> incidents) {
         LocalDate day = incident.from();
         boolean dead = incidents.stream()
-                .filter(other -> other.to().isBefore(day)
-                        && !other.to().isBefore(day.minusDays(Situation.RECENT_DAYS)))
+                .filter(other -> other.to().isBefore(day) && !other.to().isBefore(day.minusDays(Situation.RECENT_DAYS)))
                 .anyMatch(other -> ObservedMonths.dead(other, ObservedMonths.Variant.PREFERRED) > 0);
         return new Situation(
                 rung >= Rung.SMALL_ARMS.level(),

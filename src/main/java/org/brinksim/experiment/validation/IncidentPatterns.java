@@ -56,12 +56,7 @@ final class IncidentPatterns implements RunPatterns {
                                 early,
                                 Pool.MEAN)
                         .beside(first, Checks.tail(early.all(), first)),
-                maker.pooled(
-                                Pattern.P1,
-                                "reported incidents a year, 2015-19, mean",
-                                new Target(7, 14),
-                                late,
-                                Pool.MEAN)
+                maker.pooled(Pattern.P1, "reported incidents a year, 2015-19, mean", new Target(7, 14), late, Pool.MEAN)
                         .beside(second, Checks.tail(late.all(), second)),
                 maker.pooled(
                         Pattern.P1,

@@ -34,9 +34,7 @@ final class LossPatterns implements RunPatterns {
         evacuated.add(run.episodes().stream()
                 .filter(LossPatterns::isBloodless)
                 .mapToDouble(episode -> away(episode) > 0 ? 1 : 0));
-        sizes.add(run.episodes().stream()
-                .mapToDouble(EpisodeOutcome::deadTotal)
-                .filter(dead -> dead > 0));
+        sizes.add(run.episodes().stream().mapToDouble(EpisodeOutcome::deadTotal).filter(dead -> dead > 0));
     }
 
     private static Stream<EpisodeOutcome> large(RunOutcome run) {

@@ -74,7 +74,8 @@ public final class ObservedMonths {
      */
     Optional<Listing> listing(LocalDate before) {
         return counts().stream()
-                .filter(count -> count.to().isBefore(before) && count.incidents().hasBest())
+                .filter(count ->
+                        count.to().isBefore(before) && count.incidents().hasBest())
                 .max(Comparator.comparing(AnnualCount::to))
                 .map(count -> new Listing(
                         count.from(),

@@ -85,7 +85,8 @@ public final class PatternJudge {
     private Set<Mechanism> restricted(Scenario scenario, Set<Mechanism> on) {
         Set<Mechanism> kept = EnumSet.noneOf(Mechanism.class);
         on.stream()
-                .filter(mechanism -> scenario.isOn(mechanism) || !scenarios.base().isOn(mechanism))
+                .filter(mechanism ->
+                        scenario.isOn(mechanism) || !scenarios.base().isOn(mechanism))
                 .forEach(kept::add);
         return kept;
     }

@@ -14,4 +14,5 @@ import org.brinksim.statistics.RocArea;
  * @param events incidents after which it happened
  * @param cases number of incidents
  */
-public record Reliability(String kind, ReliabilityCurve curve, Optional<RocArea> roc, double brier, int events, int cases) {}
+public record Reliability(
+        String kind, ReliabilityCurve curve, Optional<RocArea> roc, double brier, int events, int cases) {}

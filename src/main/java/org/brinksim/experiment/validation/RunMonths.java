@@ -47,7 +47,8 @@ final class RunMonths {
     void add(RunOutcome run) {
         double[] killed = new double[months.number()];
         for (EpisodeOutcome episode : run.episodes()) {
-            int reported = episode.deadReported().get(0) + episode.deadReported().get(1);
+            int reported =
+                    episode.deadReported().get(0) + episode.deadReported().get(1);
             months.spread(reported, calendar.date(episode.firstDay()), calendar.date(episode.lastDay()), killed);
         }
         Stream stream = new WorldSeed(seed, dead.size()).stream(LISTING, "months");

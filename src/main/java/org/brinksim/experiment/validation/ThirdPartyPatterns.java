@@ -85,8 +85,8 @@ final class ThirdPartyPatterns implements RunPatterns {
     private double weapons(RunOutcome run, int side) {
         return run.transfers().stream()
                 .filter(transfer -> transfer.recipient() == side && transfer.day() >= year)
-                .filter(transfer -> transfer.system() != EquipmentClass.MUNITIONS
-                        && transfer.system() != EquipmentClass.INFANTRY)
+                .filter(transfer ->
+                        transfer.system() != EquipmentClass.MUNITIONS && transfer.system() != EquipmentClass.INFANTRY)
                 .mapToDouble(Transfer::musd)
                 .sum();
     }

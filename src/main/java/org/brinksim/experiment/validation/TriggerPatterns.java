@@ -30,8 +30,8 @@ final class TriggerPatterns implements RunPatterns {
     TriggerPatterns(Scenario scenario, Recorded recorded) {
         this.scenario = scenario;
         this.trigger = trigger(scenario);
-        this.incidents = recorded.between(
-                trigger.stamp().at(), scenario.calendar().end());
+        this.incidents =
+                recorded.between(trigger.stamp().at(), scenario.calendar().end());
     }
 
     /** The trigger of a scenario. */
@@ -39,7 +39,8 @@ final class TriggerPatterns implements RunPatterns {
         return scenario.timeline().stream()
                 .filter(Trigger.class::isInstance)
                 .map(Trigger.class::cast)
-                .filter(entry -> !entry.stamp().at().isBefore(scenario.calendar().start()))
+                .filter(entry ->
+                        !entry.stamp().at().isBefore(scenario.calendar().start()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("scenario " + scenario.name() + " has no trigger"));
     }
@@ -57,7 +58,11 @@ final class TriggerPatterns implements RunPatterns {
         boolean large = reachesIncursion(run);
         clash.add(large ? 1 : 0);
         small.add(
-                run.episodes().stream().mapToInt(EpisodeOutcome::deadTotal).max().orElse(0) < Recorded.LARGE_DEAD
+                run.episodes().stream()
+                                        .mapToInt(EpisodeOutcome::deadTotal)
+                                        .max()
+                                        .orElse(0)
+                                < Recorded.LARGE_DEAD
                         ? 1
                         : 0);
         if (large && isClash()) {
@@ -83,8 +88,7 @@ final class TriggerPatterns implements RunPatterns {
         }
         List<String> both = scenario.states().stream().map(state -> state.id()).toList();
         Recorded.sum(incidents, "wounded", both)
-                .ifPresent(figure ->
-                        checks.add(predictive("wounded of both sides", figure, Metric.WOUNDED, 0)));
+                .ifPresent(figure -> checks.add(predictive("wounded of both sides", figure, Metric.WOUNDED, 0)));
         return checks;
     }
 

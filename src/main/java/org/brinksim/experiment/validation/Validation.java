@@ -28,8 +28,7 @@ public final class Validation {
      * @param draws the parameters that runs of the patterns draw
      * @param blind those that runs of the forecast draw, fitted without its days
      */
-    public record Subject(
-            PatternScenarios patterns, Scenario forecast, ParameterDraws draws, ParameterDraws blind) {}
+    public record Subject(PatternScenarios patterns, Scenario forecast, ParameterDraws draws, ParameterDraws blind) {}
 
     /**
      * A validation.

@@ -77,7 +77,8 @@ class HeldOutTest {
     @Test
     void benchmarksKnowPastCountsOnly() {
         Months past = new Months(YearMonth.of(2019, 10), 24);
-        double[] counts = IntStream.range(0, 24).mapToDouble(i -> i < 12 ? i : 0).toArray();
+        double[] counts =
+                IntStream.range(0, 24).mapToDouble(i -> i < 12 ? i : 0).toArray();
         counts[23] = 5;
         List<Forecast> all = new Benchmarks(past, counts, 4_000, 3).of(FUTURE);
         assertThat(all.stream().map(Forecast::name))
@@ -87,8 +88,10 @@ class HeldOutTest {
         assertThat(ForecastScores.mean(all.get(1).samples().get(3))).isCloseTo(5, within(.15));
         assertThat(ForecastScores.mean(all.get(2).samples().get(3))).isCloseTo(rate, within(.25));
         assertThat(ForecastScores.mean(all.get(4).samples().get(3))).isCloseTo(rate, within(.15));
-        assertThat(Arrays.stream(all.get(3).samples().get(3)).distinct().boxed()).containsExactlyInAnyOrder(3., 0.);
-        assertThat(Arrays.stream(all.get(3).samples().get(14)).distinct().boxed()).containsExactlyInAnyOrder(2., 0.);
+        assertThat(Arrays.stream(all.get(3).samples().get(3)).distinct().boxed())
+                .containsExactlyInAnyOrder(3., 0.);
+        assertThat(Arrays.stream(all.get(3).samples().get(14)).distinct().boxed())
+                .containsExactlyInAnyOrder(2., 0.);
         assertThatIllegalArgumentException().isThrownBy(() -> new Benchmarks(past, new double[3], 10, 1));
     }
 
@@ -122,7 +125,8 @@ class HeldOutTest {
                 .isEqualTo("worse");
         assertThat(scores.paired(constant("a", 3, 15), constant("b", 3, 15)).width())
                 .isZero();
-        assertThat(scores.paired(constant("a", 4, 15), constant("b", 3, 15)).low()).isCloseTo(1, within(1e-12));
+        assertThat(scores.paired(constant("a", 4, 15), constant("b", 3, 15)).low())
+                .isCloseTo(1, within(1e-12));
     }
 
     @Test
@@ -137,8 +141,10 @@ class HeldOutTest {
         }
         assertThat(ForecastScores.mean(runs.dead("model").samples().get(0))).isCloseTo(4, within(1e-12));
         assertThat(ForecastScores.mean(runs.dead("model").samples().get(1))).isCloseTo(4, within(1e-12));
-        assertThat(ForecastScores.mean(runs.incidents("model").samples().get(0))).isZero();
-        assertThat(ForecastScores.mean(runs.incidents("model").samples().get(1))).isCloseTo(6, within(.3));
+        assertThat(ForecastScores.mean(runs.incidents("model").samples().get(0)))
+                .isZero();
+        assertThat(ForecastScores.mean(runs.incidents("model").samples().get(1)))
+                .isCloseTo(6, within(.3));
         double marked = ForecastScores.mean(
                 runs.marked("hawkes", new double[] {0, 0, 3}).samples().get(1));
         assertThat(marked).isCloseTo(6, within(.6));
@@ -176,6 +182,7 @@ class HeldOutTest {
                 .isCloseTo(146 / 15., within(1e-9));
         Forecast poisson = heldOut.runs(NestedModel.M0.mechanisms(), ParameterDraws.none(), 12)
                 .dead("M0");
-        assertThat(poisson.samples()).allSatisfy(sample -> assertThat(sum(sample)).isZero());
+        assertThat(poisson.samples())
+                .allSatisfy(sample -> assertThat(sum(sample)).isZero());
     }
 }

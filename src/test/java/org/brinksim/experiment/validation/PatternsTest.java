@@ -73,8 +73,7 @@ class PatternsTest {
         patterns.add(Episodes.run(HISTORY, Episodes.shifted(plain, List.of(299, 100), List.of(0, 0))));
         patterns.add(Episodes.run(HISTORY, Episodes.shifted(plain, List.of(0, 0), List.of(2, 1))));
         patterns.add(Episodes.run(
-                HISTORY,
-                Episodes.shifted(Episodes.episode(IN_2012, IN_2012, 7, 1, 0), List.of(9, 0), List.of(9, 0))));
+                HISTORY, Episodes.shifted(Episodes.episode(IN_2012, IN_2012, 7, 1, 0), List.of(9, 0), List.of(9, 0))));
         List<Check> checks = patterns.checks(maker);
         Check ground = Episodes.find(checks, Pattern.P5, "better-trained");
         assertThat(ground.value()).isCloseTo(2 / 3., within(1e-12));
@@ -118,7 +117,8 @@ class PatternsTest {
         patterns.add(Episodes.run(HISTORY, crisis, Episodes.shifted(crisis, List.of(0, 5), List.of(0, 0))));
         List<Check> checks = patterns.checks(maker);
         assertThat(Episodes.find(checks, Pattern.P6, "wounded").value()).isEqualTo(4);
-        assertThat(Episodes.find(checks, Pattern.P6, "wounded").observed()).isCloseTo((255 / 55. + 225 / 137.) / 2, within(.1));
+        assertThat(Episodes.find(checks, Pattern.P6, "wounded").observed())
+                .isCloseTo((255 / 55. + 225 / 137.) / 2, within(.1));
         assertThat(Episodes.find(checks, Pattern.P7, "civilian").value()).isEqualTo(.5);
         assertThat(Episodes.find(checks, Pattern.P8, "slope").value()).isCloseTo(1, within(1e-9));
         assertThat(Episodes.find(checks, Pattern.P8, "bloodless").value()).isEqualTo(.5);
@@ -158,8 +158,7 @@ class PatternsTest {
         double[] metrics = Episodes.metrics(scenario);
         metrics[ThirdPartyPatterns.column(scenario, Metric.DEATHS_REPORTED_SIDE, 0)] = reported;
         metrics[ThirdPartyPatterns.column(scenario, Metric.DISPLACED_SIDE, 0)] = fled;
-        return SampleOutcomes.of(
-                scenario, List.of(Episodes.episode(9, 12, 7, 40, 20)), List.of(), Map.of(), metrics);
+        return SampleOutcomes.of(scenario, List.of(Episodes.episode(9, 12, 7, 40, 20)), List.of(), Map.of(), metrics);
     }
 
     @Test
@@ -227,8 +226,7 @@ class PatternsTest {
         double[] metrics = Episodes.metrics(scenario);
         metrics[ThirdPartyPatterns.column(scenario, Metric.SUPPORT_SIDE_END, 0)] = open;
         metrics[ThirdPartyPatterns.column(scenario, Metric.SUPPORT_SIDE_END, 1)] = controlled;
-        return SampleOutcomes.of(
-                scenario, List.of(Episodes.episode(8, 9, rung, 0, 0)), List.of(), Map.of(), metrics);
+        return SampleOutcomes.of(scenario, List.of(Episodes.episode(8, 9, rung, 0, 0)), List.of(), Map.of(), metrics);
     }
 
     /** A pool of ten runs with one number each: the interval of the mean lies inside their range, around the mean. */
@@ -250,7 +248,8 @@ class PatternsTest {
         assertThat(empty.interval()).isNull();
         Pool zero = new Pool();
         zero.add(0, 0);
-        assertThat(maker.whole(Pattern.P14, "x", new Target(0, 9), zero, Pool.MEAN).holds())
+        assertThat(maker.whole(Pattern.P14, "x", new Target(0, 9), zero, Pool.MEAN)
+                        .holds())
                 .isFalse();
     }
 

@@ -46,8 +46,7 @@ class PlausibilityTableTest {
 
                 """);
         PatternJudge.Size size = new PatternJudge.Size(RUNS, BASE_RUNS, EPISODE_RUNS, 200);
-        Scorecard card = new PatternJudge(
-                        Worlds.patterns(), Worlds.EVIDENCE, Worlds.maker(1), ParameterDraws.none())
+        Scorecard card = new PatternJudge(Worlds.patterns(), Worlds.EVIDENCE, Worlds.maker(1), ParameterDraws.none())
                 .judge(size, PatternJudge.Onlooker.NONE);
         text.append(String.format(
                 Locale.ROOT,
