@@ -74,7 +74,8 @@ final class CompareCommand implements Callable<Integer> {
             new DryRun(services, talk).tell(List.of(undertaking.order()), ensemble.threads(services.environment()));
             return ExitCode.DONE.number();
         }
-        Destination destination = new Destination(services.folder(), output.folder());
+        Destination destination =
+                new Destination(services.folder(), output.folder().place());
         String name = undertaking.order().topic().name();
         List<Path> wanted = destination.wanted(List.of(name));
         Path folder = wanted.isEmpty() ? destination.firstFree(name) : wanted.get(0);

@@ -13,7 +13,7 @@ import org.brinksim.output.FolderClaim;
  * @param here the current folder
  * @param output what the user said about it
  */
-record Destination(Path here, FolderOptions output) {
+record Destination(Path here, PlaceOptions output) {
     /**
      * The folders the user named, one per result; none when Brink chooses.
      *

@@ -14,7 +14,8 @@ interface Inquiry {
             case RUN -> new SummaryInquiry(order, talk);
             case COMPARE -> new CompareInquiry(order, services.models(), new CompareText(talk, order));
             case SWEEP -> new SweepInquiry(order, talk);
-            case OPTIMIZE -> throw new IllegalArgumentException("a search of mixes is no ensemble of runs");
+            case OPTIMIZE, VALIDATE ->
+                throw new IllegalArgumentException("a " + order.kind().key() + " order is no ensemble of runs");
         };
     }
 

@@ -50,7 +50,8 @@ final class OptimizeCommand implements Callable<Integer> {
     }
 
     private Path folder(MixPlan.Task task) throws Refusal {
-        Destination destination = new Destination(services.folder(), plan.folder());
+        Destination destination =
+                new Destination(services.folder(), plan.folder().place());
         String name = task.undertaking().order().topic().name();
         List<Path> wanted = destination.wanted(List.of(name));
         return wanted.isEmpty() ? destination.firstFree(name) : wanted.get(0);

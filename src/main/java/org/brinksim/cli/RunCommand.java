@@ -74,7 +74,7 @@ final class RunCommand implements Callable<Integer> {
         List<String> names = undertakings.stream()
                 .map(assignment -> assignment.order().topic().name())
                 .toList();
-        List<Path> wanted = new Destination(services.folder(), output.folder()).wanted(names);
+        List<Path> wanted = new Destination(services.folder(), output.folder().place()).wanted(names);
         List<EnsembleRun.Outcome> outcomes = run(undertakings, wanted);
         if (talk.isJson()) {
             talk.data(SummaryJson.text(outcomes));
@@ -151,7 +151,7 @@ final class RunCommand implements Callable<Integer> {
                 Undertaking undertaking = undertakings.get(i);
                 Order order = undertaking.order();
                 Path folder = wanted.isEmpty()
-                        ? new Destination(services.folder(), output.folder())
+                        ? new Destination(services.folder(), output.folder().place())
                                 .firstFree(order.topic().name())
                         : wanted.get(i);
                 EnsembleRun.Outcome outcome = new EnsembleRun(services, means, talk, Inquiry.of(order, services, talk))

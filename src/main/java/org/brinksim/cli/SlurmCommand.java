@@ -86,9 +86,9 @@ final class SlurmCommand implements Callable<Integer> {
 
     private String script(Order order, int most) {
         String name = order.topic().name();
-        String folder = plan.output().folder().out() == null
+        String folder = plan.output().folder().place().out() == null
                 ? "results/" + name
-                : String.valueOf(plan.output().folder().out());
+                : String.valueOf(plan.output().folder().place().out());
         List<String> lines = new ArrayList<>(List.of(
                 "#!/bin/sh",
                 "#SBATCH --job-name=" + name,

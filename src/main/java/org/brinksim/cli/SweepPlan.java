@@ -158,7 +158,8 @@ final class SweepPlan {
 
     /** The folder that the results go to: the one that was named, else the first free one. */
     Path folder(Services services, Order order) throws Refusal {
-        Destination destination = new Destination(services.folder(), output.folder());
+        Destination destination =
+                new Destination(services.folder(), output.folder().place());
         String name = order.shard().isPart()
                 ? order.topic().name() + "-part-" + order.shard().number() + "-of-"
                         + order.shard().of()

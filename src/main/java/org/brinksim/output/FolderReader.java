@@ -107,9 +107,9 @@ public record FolderReader(Path path, JsonNode manifest) {
         return charts;
     }
 
-    /** Whether the folder holds a table of runs: a search of mixes keeps none. */
+    /** Whether the folder holds a table of runs: a search of mixes and a validation keep none. */
     public boolean hasRuns() {
-        return !isOf(Order.Kind.OPTIMIZE);
+        return !isOf(Order.Kind.OPTIMIZE) && !isOf(Order.Kind.VALIDATE);
     }
 
     /** Whether the folder holds a sweep. */

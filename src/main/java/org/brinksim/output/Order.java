@@ -45,7 +45,9 @@ public record Order(
         /** What changes over the points of a design. */
         SWEEP,
         /** Which mixes of measures go furthest for their cost. */
-        OPTIMIZE;
+        OPTIMIZE,
+        /** Whether the model shows what the record shows. */
+        VALIDATE;
 
         /** The name of the command. */
         public String key() {

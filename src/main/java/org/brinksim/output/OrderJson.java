@@ -121,7 +121,7 @@ final class OrderJson {
 
     private static Design design(FolderReader folder, Order.Kind kind, int scenarios) throws IOException {
         return switch (kind) {
-            case RUN, OPTIMIZE -> Design.asIs();
+            case RUN, OPTIMIZE, VALIDATE -> Design.asIs();
             case COMPARE -> Design.oneOfEach(scenarios);
             case SWEEP -> folder.sweep();
         };

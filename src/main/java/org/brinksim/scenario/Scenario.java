@@ -1,5 +1,6 @@
 package org.brinksim.scenario;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -177,6 +178,31 @@ public record Scenario(
     /** This scenario with its own conditions on the reference day of its calendar as the reference. */
     public Scenario referringToItself() {
         return referringTo(ConditionPlan.atReference(this));
+    }
+
+    /**
+     * This scenario up to an earlier last day; the reference stays.
+     *
+     * @throws IllegalArgumentException if the day is before the first
+     */
+    public Scenario until(LocalDate last) {
+        Calendar days =
+                new Calendar(calendar.start(), last, calendar.earliest(), calendar.latest(), calendar.reference());
+        return new Scenario(
+                name,
+                title,
+                days,
+                states,
+                sectors,
+                segments,
+                patrons,
+                organisations,
+                inputs,
+                reference,
+                parameters,
+                switches,
+                timeline,
+                figures);
     }
 
     private Scenario copy(

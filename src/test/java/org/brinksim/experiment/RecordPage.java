@@ -23,22 +23,6 @@ final class RecordPage {
         text.append("| what | n | mean | 90 % | record | source | agrees |\n|---|---|---|---|---|---|---|\n");
     }
 
-    /** A table of its own. */
-    void table(String title, String note, String header) {
-        section = title;
-        text.append("\n## ")
-                .append(title)
-                .append("\n\n")
-                .append(note)
-                .append("\n\n")
-                .append(header)
-                .append('\n');
-    }
-
-    void line(String line) {
-        text.append(line).append('\n');
-    }
-
     /** A quantity of each run (or case): mean, 5 % and 95 % of the cases. */
     void spread(String what, double[] values, Recorded record) {
         double[] sorted = Quantiles.sorted(values);
@@ -75,7 +59,7 @@ final class RecordPage {
         row(what, n, new double[] {value, Double.NaN, Double.NaN}, record, agrees);
     }
 
-    void missed(String words) {
+    private void missed(String words) {
         misses.add(section + ": " + words);
     }
 

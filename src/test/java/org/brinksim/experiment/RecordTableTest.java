@@ -47,16 +47,6 @@ class RecordTableTest {
         SupportRecord april = new SupportRecord("april-2021", LocalDate.of(2021, 4, 28), CLASH_RUNS);
         SupportRecord september = new SupportRecord("september-2022", LocalDate.of(2022, 9, 14), CLASH_RUNS);
         support(april, september);
-        page.table(
-                "Patterns",
-                "Targets fixed before any run was looked at; runs of the base scenario, for P14 those of the two clashes."
-                        + " The results hold arrivals of arms, not stocks: P11 is read from arrivals.",
-                "| pattern | statistic | target | value | holds |\n|---|---|---|---|---|");
-        PatternRecord patterns = new PatternRecord(page, base);
-        patterns.thirdParties(acts);
-        patterns.arms();
-        patterns.support("april-2021", april);
-        patterns.support("september-2022", september);
         return page.text(head());
     }
 

@@ -34,12 +34,6 @@ final class SupportRecord {
         }
     }
 
-    /** Mean change of support of a side in runs that reached rung 6. */
-    MeanInterval meanChange(boolean controlled) {
-        int side = controlled ? after.controlledSide() : 1 - after.controlledSide();
-        return changes(side, true);
-    }
-
     private MeanInterval changes(int side, boolean large) {
         int column = after.column(Metric.SUPPORT_SIDE_END, side);
         List<Double> changes = new ArrayList<>();

@@ -146,14 +146,10 @@ final class ThirdPartyRecord {
     }
 
     /** All acts of a kind over all runs. */
-    double total(String actor, EventKind kind, boolean acceptedOnly) {
+    private double total(String actor, EventKind kind, boolean acceptedOnly) {
         return runs.outcomes().stream()
                 .mapToDouble(run -> count(run, actor, kind, acceptedOnly))
                 .sum();
-    }
-
-    double offers(boolean acceptedOnly) {
-        return total(ANYBODY, EventKind.OFFER, acceptedOnly);
     }
 
     private static double count(RunOutcome run, String actor, EventKind kind, boolean acceptedOnly) {

@@ -2,6 +2,7 @@ package org.brinksim.simulation;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.brinksim.conflict.SignatoryLevel;
 import org.brinksim.random.Draw;
 import org.brinksim.random.Stream;
@@ -45,6 +46,19 @@ public final class SampleOutcomes {
                 transfers,
                 acts,
                 List.of());
+    }
+
+    /** An outcome with given episodes and lives of deals, and daily series that are 0 but for what is given. */
+    public static RunOutcome of(
+            Scenario scenario,
+            List<EpisodeOutcome> episodes,
+            List<CeasefireLife> deals,
+            Map<Series, int[]> series,
+            double[] metrics) {
+        int[][] daily = new int[Series.values().length][scenario.calendar().days()];
+        series.forEach((name, values) -> daily[name.ordinal()] = values.clone());
+        return new RunOutcome(
+                metrics, daily, new int[scenario.segments().size()], episodes, deals, List.of(), List.of(), List.of());
     }
 
     private static RunOutcome of(double[] metrics, int[][] series, Scenario scenario, int dead) {

@@ -1,4 +1,4 @@
-package org.brinksim.experiment;
+package org.brinksim.experiment.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,14 +8,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.brinksim.config.Reading;
-import org.brinksim.config.ScenarioReader;
+import org.brinksim.experiment.ParameterDraws;
 import org.brinksim.random.WorldSeed;
 import org.brinksim.scenario.Scenario;
 import org.brinksim.simulation.Detail;
 import org.brinksim.simulation.EpisodeOutcome;
 import org.brinksim.simulation.RunOutcome;
 import org.brinksim.simulation.Simulation;
+import org.brinksim.statistics.Interval;
 import org.brinksim.statistics.Quantiles;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 class PlausibilityTableTest {
     private static final int RUNS = 500;
     private static final int EPISODE_RUNS = 4_000;
+    private static final int BASE_RUNS = 1_000;
     private static final Path TABLE = Path.of("results/reference/plausibility.md");
 
     @Test
@@ -44,18 +45,17 @@ class PlausibilityTableTest {
                 `mvn -B verify -Plong -Dtest=PlausibilityTableTest -Dsurefire.failIfNoSpecifiedTests=false -Dupdate.reference`.
 
                 """);
-        text.append(String.format(Locale.ROOT, "## Patterns, %d runs of 2010 to 2022, seed 1%n%n", RUNS));
-        text.append("| pattern | statistic | target | value | holds |\n|---|---|---|---|---|\n");
-        for (Plausibility.Check check : checks()) {
-            text.append(String.format(
-                    Locale.ROOT,
-                    "| %s | %s | %s | %.3g | %s |%n",
-                    check.pattern(),
-                    check.statistic(),
-                    check.target(),
-                    check.value(),
-                    check.holds() ? "yes" : "no"));
-        }
+        PatternJudge.Size size = new PatternJudge.Size(RUNS, BASE_RUNS, EPISODE_RUNS, 200);
+        Scorecard card = new PatternJudge(Worlds.patterns(), Worlds.EVIDENCE, Worlds.maker(1), ParameterDraws.none())
+                .judge(size, PatternJudge.Onlooker.NONE);
+        text.append(String.format(
+                Locale.ROOT,
+                "## Patterns, %d runs of 2010 to 2022, %d of the base and %d of each trigger, seed 1%n%n",
+                RUNS,
+                BASE_RUNS,
+                EPISODE_RUNS));
+        text.append("| pattern | statistic | target | value | 90 % interval | holds |\n|---|---|---|---|---|---|\n");
+        card.checks().forEach(check -> text.append(row(check)));
         text.append(String.format(Locale.ROOT, "%n## Recorded triggers, %d runs each, seed 1%n%n", EPISODE_RUNS));
         text.append("| scenario | chance of rung 6 or above | chance of fewer than 25 dead |"
                 + " dead given rung 6: 5, 50, 95 % | displaced given rung 6: 5, 50, 95 % |\n|---|---|---|---|---|\n");
@@ -65,18 +65,29 @@ class PlausibilityTableTest {
         return text.toString();
     }
 
-    private static List<Plausibility.Check> checks() {
-        Scenario scenario = read("from-2010", List.of());
-        Plausibility plausibility = new Plausibility(scenario.calendar());
-        Simulation simulation = new Simulation(scenario);
-        for (int r = 0; r < RUNS; r++) {
-            plausibility.add(simulation.run(scenario.parameters(), new WorldSeed(1, r), Detail.SERIES));
+    private static String row(Check check) {
+        Interval interval = check.interval();
+        return String.format(
+                Locale.ROOT,
+                "| %s | %s | %s to %s | %.3g | %s | %s |%n",
+                check.pattern(),
+                check.statistic(),
+                plain(check.target().low()),
+                plain(check.target().high()),
+                check.value(),
+                interval == null ? "–" : String.format(Locale.ROOT, "%.3g to %.3g", interval.low(), interval.high()),
+                check.holds() ? "yes" : "no");
+    }
+
+    private static String plain(double value) {
+        if (Double.isInfinite(value)) {
+            return value > 0 ? "∞" : "−∞";
         }
-        return plausibility.checks();
+        return value == StrictMath.rint(value) ? Long.toString((long) value) : Double.toString(value);
     }
 
     private static String episode(String name) {
-        Scenario scenario = read(name, List.of());
+        Scenario scenario = Worlds.scenario(name);
         Simulation simulation = new Simulation(scenario);
         int small = 0;
         List<EpisodeOutcome> worst = new ArrayList<>();
@@ -111,11 +122,5 @@ class PlausibilityTableTest {
                 Quantiles.of(sorted, .05),
                 Quantiles.median(sorted),
                 Quantiles.of(sorted, .95));
-    }
-
-    private static Scenario read(String name, List<String> sets) {
-        Reading reading = ScenarioReader.read(name, Path.of("scenarios"), sets);
-        assertThat(reading).isInstanceOf(Reading.Accepted.class);
-        return ((Reading.Accepted) reading).scenario();
     }
 }
