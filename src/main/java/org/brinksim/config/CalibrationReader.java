@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads calibrations: what is fitted to which part of the record, from which priors, and how. */
 public final class CalibrationReader {
     private static final String PREFIX = "parameters.";
+    /** A calibration does not depend on what it gives. */
+    private static final Change UNFITTED = Change.sets(List.of(ScenarioShape.POSTERIOR + "=null")).get(0);
+
 
     private final SweepFile file;
     private final Mapping content;
@@ -171,8 +174,8 @@ public final class CalibrationReader {
         if (loaded == null) {
             return null;
         }
-        Reading reading = loaded.resolve(
-                Stream.concat(changes(content.get(SweepShape.SET)), more.stream()).toList(), new Problems());
+        Stream<Change> all = Stream.concat(Stream.of(UNFITTED), changes(content.get(SweepShape.SET)));
+        Reading reading = loaded.resolve(Stream.concat(all, more.stream()).toList(), new Problems());
         if (reading instanceof Reading.Refused refused) {
             changes.report(refused.problems(), problems);
             return null;
