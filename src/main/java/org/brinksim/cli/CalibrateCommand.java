@@ -141,10 +141,9 @@ final class CalibrateCommand implements Callable<Integer> {
             try (WorldJournal journal = WorldJournal.open(
                     services.storage(), path.resolve(CalibrationFolder.WORLDS), plan, worlds)) {
                 Calibration.Fit fit = new Calibration(spec.targets(), spec.space(), spec.settings()).run(journal);
-                new CalibrationTables(folder, spec.targets(), spec.space()).write(fit);
+                new CalibrationTables(folder, output.format(), spec.targets(), spec.space()).write(fit);
                 if (rivals) {
-                    List<Rivalry.Standing> standings = rivals(spec, fit, threads);
-                    TrustTables.rivals(folder, standings);
+                    trust(spec, folder).rivals(rivals(spec, fit, threads));
                 }
                 if (bank > 0) {
                     test(spec, folder, plan, worlds);
@@ -180,6 +179,10 @@ final class CalibrateCommand implements Callable<Integer> {
         return new Rivalry(spec.targets(), fit.prior()).standings(worlds);
     }
 
+    private TrustTables trust(CalibrationSpec spec, ResultFolder folder) {
+        return new TrustTables(folder, output.format(), spec.space().fitted());
+    }
+
     /** Simulates the bank, or reads it where it is, and fits its last worlds by the others. */
     private void test(CalibrationSpec spec, ResultFolder folder, String plan, SimulatedWorlds worlds)
             throws IOException {
@@ -190,7 +193,7 @@ final class CalibrateCommand implements Callable<Integer> {
                 plan + " bank",
                 worlds.with(seed))) {
             Bank drawn = Bank.draw(spec.space(), seed, bank, journal);
-            new TrustTables(folder, spec.space().fitted()).write(Trust.of(drawn, StrictMath.min(HELD_OUT, bank / 4)));
+            trust(spec, folder).write(Trust.of(drawn, StrictMath.min(HELD_OUT, bank / 4)));
         }
     }
 

@@ -68,11 +68,13 @@ public final class TrustTables {
                     Column.real("ratio", "", "the share over that of the whole")));
 
     private final ResultFolder folder;
+    private final Format format;
     private final List<Parameter> parameters;
 
     /** Tables in a folder about fitted parameters. */
-    public TrustTables(ResultFolder folder, List<Parameter> parameters) {
+    public TrustTables(ResultFolder folder, Format format, List<Parameter> parameters) {
         this.folder = folder;
+        this.format = format;
         this.parameters = List.copyOf(parameters);
     }
 
@@ -90,7 +92,7 @@ public final class TrustTables {
         together(tables, trust);
         for (Map.Entry<Table, List<List<String>>> table : tables.entrySet()) {
             try (TableFile file = TableFile.create(
-                    folder, table.getKey().name(), table.getKey().columns(), Format.CSV)) {
+                    folder, table.getKey().name(), table.getKey().columns(), format)) {
                 for (List<String> cells : table.getValue()) {
                     file.add(cells);
                 }
@@ -104,8 +106,8 @@ public final class TrustTables {
      *
      * @throws IOException if the folder cannot be written
      */
-    public static void rivals(ResultFolder folder, List<Rivalry.Standing> standings) throws IOException {
-        try (TableFile file = TableFile.create(folder, RIVALS.name(), RIVALS.columns(), Format.CSV)) {
+    public void rivals(List<Rivalry.Standing> standings) throws IOException {
+        try (TableFile file = TableFile.create(folder, RIVALS.name(), RIVALS.columns(), format)) {
             for (Rivalry.Standing standing : standings) {
                 ProportionInterval near = standing.near();
                 file.add(List.of(
