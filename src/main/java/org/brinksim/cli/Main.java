@@ -72,6 +72,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new SensitivityCommand(services))
                 .addSubcommand(new DiscoverCommand(services))
                 .addSubcommand(new OptimizeCommand(services))
+                .addSubcommand(new ReproduceCommand(services))
                 .addSubcommand(new ReplayCommand(services))
                 .addSubcommand(new ResumeCommand(services))
                 .addSubcommand(new MergeCommand(services))

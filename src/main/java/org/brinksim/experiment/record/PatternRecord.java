@@ -1,4 +1,4 @@
-package org.brinksim.experiment;
+package org.brinksim.experiment.record;
 
 import java.util.List;
 import java.util.Locale;
@@ -16,10 +16,10 @@ import org.brinksim.statistics.MeanInterval;
 final class PatternRecord {
     private static final int TROOPS = 4;
 
-    private final RecordPage page;
+    private final RecordSections page;
     private final RecordRuns runs;
 
-    PatternRecord(RecordPage page, RecordRuns runs) {
+    PatternRecord(RecordSections page, RecordRuns runs) {
         this.page = page;
         this.runs = runs;
     }
@@ -128,10 +128,6 @@ final class PatternRecord {
     }
 
     private void row(String pattern, String what, String target, double value, boolean holds) {
-        page.line(String.format(
-                Locale.ROOT, "| %s | %s | %s | %.3g | %s |", pattern, what, target, value, holds ? "yes" : "no"));
-        if (!holds) {
-            page.missed(String.format(Locale.ROOT, "%s, %s: %.3g, target %s", pattern, what, value, target));
-        }
+        page.pattern(pattern, what, target, value, holds);
     }
 }

@@ -1,0 +1,104 @@
+package org.brinksim.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.brinksim.config.Reading;
+import org.brinksim.config.ScenarioReader;
+import org.brinksim.config.ShippedScenarios;
+import org.brinksim.evidence.Evidence;
+import org.brinksim.experiment.Plausibility;
+import org.brinksim.experiment.directional.DirectionalRuns;
+import org.brinksim.experiment.directional.DirectionalTest;
+import org.brinksim.experiment.directional.Expectation;
+import org.brinksim.experiment.directional.Expectations;
+import org.brinksim.experiment.record.AgainstRecord;
+import org.brinksim.experiment.record.RecordCases;
+import org.brinksim.experiment.record.RecordSizes;
+import org.brinksim.experiment.record.TriggerRow;
+import org.brinksim.experiment.record.TriggerRuns;
+import org.brinksim.output.reference.DirectionalPage;
+import org.brinksim.output.reference.PlausibilityPage;
+import org.brinksim.output.reference.RecordPage;
+import org.brinksim.scenario.Scenario;
+import org.brinksim.simulation.Detail;
+
+/** The tables that put runs of shipped scenarios beside what was said about them beforehand. */
+final class TableProducts {
+    /** The scenario that the others start from. */
+    static final String BASE = "kyrgyzstan-tajikistan";
+
+    /** Scenarios of the record that begin with a trigger. */
+    static final List<String> TRIGGERS =
+            List.of("april-2021", "september-2022", "june-2021", "january-2022", "june-2022");
+
+    private static final String LONG = "from-2010";
+    private static final String PURCHASES = "from-2016-market";
+
+    private TableProducts() {}
+
+    static String plausibility(Workshop workshop) throws Refusal {
+        int runs = workshop.runs(500);
+        int triggerRuns = workshop.runs(4_000);
+        Scenario scenario = workshop.scenario(LONG);
+        Plausibility plausibility = new Plausibility(scenario.calendar());
+        workshop.replication().each(scenario, runs, Detail.SERIES, (run, outcome) -> plausibility.add(outcome));
+        List<TriggerRow> triggers = new ArrayList<>();
+        for (String name : TRIGGERS) {
+            triggers.add(TriggerRuns.of(workshop.replication(), workshop.scenario(name), triggerRuns));
+        }
+        return PlausibilityPage.text(runs, plausibility.checks(), triggerRuns, triggers);
+    }
+
+    static String record(Workshop workshop) throws Refusal {
+        RecordSizes sizes = new RecordSizes(workshop.runs(2_000), workshop.runs(500), workshop.runs(4_000));
+        RecordCases cases = new RecordCases(
+                workshop.scenario(BASE),
+                workshop.scenario(PURCHASES),
+                List.of(
+                        clash(workshop, "april-2021", "2021-04-27", "2021-05-12"),
+                        clash(workshop, "september-2022", "2022-09-13", "2022-09-28")));
+        AgainstRecord against = new AgainstRecord(Evidence.of(BASE), cases, sizes, workshop.replication());
+        return RecordPage.text(sizes, PURCHASES, against.sections());
+    }
+
+    private static RecordCases.Clash clash(Workshop workshop, String name, String eve, String twoWeeksAfter)
+            throws Refusal {
+        return new RecordCases.Clash(
+                workshop.scenario(name, "calendar.end=" + eve), workshop.scenario(name, "calendar.end=" + twoWeeksAfter));
+    }
+
+    static String directional(Workshop workshop) throws Refusal {
+        int pairs = workshop.runs(4_000);
+        List<DirectionalTest> tests = new ArrayList<>();
+        Map<String, String> notes = new LinkedHashMap<>();
+        Map<String, Scenario> bases = new LinkedHashMap<>();
+        for (String name : ShippedScenarios.names()) {
+            Expectations expected = expected(name);
+            for (Expectation expectation : expected.rows()) {
+                Scenario base = bases.get(expected.against());
+                if (base == null) {
+                    base = workshop.scenario(expected.against());
+                    bases.put(expected.against(), base);
+                }
+                tests.add(new DirectionalTest(workshop.scenario(name), base, expectation));
+            }
+            if (!expected.note().isEmpty()) {
+                notes.put(name, expected.note());
+            }
+        }
+        return DirectionalPage.text(pairs, new DirectionalRuns(workshop.replication(), pairs).results(tests), notes);
+    }
+
+    /** What a shipped scenario says is expected of it. */
+    static Expectations expected(String name) throws Refusal {
+        Reading reading = ScenarioReader.readShipped(name);
+        if (reading instanceof Reading.Accepted accepted) {
+            return accepted.about().expected();
+        }
+        List<String> problems = ((Reading.Refused) reading)
+                .problems().stream().map(Object::toString).toList();
+        throw new Refusal(ExitCode.INVALID_INPUT, problems);
+    }
+}
