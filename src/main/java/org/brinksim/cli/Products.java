@@ -20,6 +20,10 @@ final class Products {
     /** The scenarios whose worst runs are told. */
     static final List<String> TOLD = told();
 
+    private static final String FORECAST = "forecast-2023-09";
+    /** The day on which the committed forecast was made. */
+    private static final String FORECAST_ISSUED = "2026-11-22";
+
     private static final String EXPERIMENTS = "experiments.md";
 
     private Products() {}
@@ -66,6 +70,17 @@ final class Products {
                         EXACT,
                         15,
                         CommandProducts::charts),
+                new Product(
+                        "forecast",
+                        ForecastProduct.files(FORECAST),
+                        "what to expect over three years from 1 September 2023",
+                        List.of(FORECAST),
+                        EXACT,
+                        300,
+                        workshop -> ForecastProduct.make(workshop, FORECAST, FORECAST_ISSUED)),
+                page("transfer", "the same structure on other borders beside their record")
+                        .from("armenia-azerbaijan", "kyrgyzstan-uzbekistan", "evidence tables")
+                        .made(60, TableProducts::transfer),
                 new Product(
                         "experiments",
                         List.of(EXPERIMENTS),

@@ -16,11 +16,14 @@ import org.brinksim.experiment.directional.Expectations;
 import org.brinksim.experiment.record.AgainstRecord;
 import org.brinksim.experiment.record.RecordCases;
 import org.brinksim.experiment.record.RecordSizes;
+import org.brinksim.experiment.record.RecordSection;
+import org.brinksim.experiment.record.Transfer;
 import org.brinksim.experiment.record.TriggerRow;
 import org.brinksim.experiment.record.TriggerRuns;
 import org.brinksim.output.reference.DirectionalPage;
 import org.brinksim.output.reference.PlausibilityPage;
 import org.brinksim.output.reference.RecordPage;
+import org.brinksim.output.reference.TransferPage;
 import org.brinksim.scenario.Scenario;
 import org.brinksim.simulation.Detail;
 
@@ -89,6 +92,15 @@ final class TableProducts {
             }
         }
         return DirectionalPage.text(pairs, new DirectionalRuns(workshop.replication(), pairs).results(tests), notes);
+    }
+
+    static String transfer(Workshop workshop) throws Refusal {
+        List<RecordSection> sections = new ArrayList<>();
+        for (String border : List.of("armenia-azerbaijan", "kyrgyzstan-uzbekistan")) {
+            sections.add(Transfer.of(
+                    Evidence.of(border), workshop.scenario(border), workshop.replication(), workshop.runs(2_000)));
+        }
+        return TransferPage.text(workshop.parameters(), sections);
     }
 
     /** What a shipped scenario says is expected of it. */

@@ -23,7 +23,8 @@ import picocli.CommandLine;
  * @param quick whether to make fewer runs, for a look at the form
  */
 record Workshop(Services services, Path committed, Ensemble.Conduct conduct, boolean quick) {
-    private static final long SEED = 1;
+    /** The seed of all products. */
+    static final long SEED = 1;
     private static final int THINNED = 20;
     private static final int FEWEST = 20;
 
@@ -54,6 +55,17 @@ record Workshop(Services services, Path committed, Ensemble.Conduct conduct, boo
             return loaded.scenario();
         }
         throw new Refusal(ExitCode.INVALID_INPUT, ((Loading.Refused) loading).problems());
+    }
+
+    /** A shipped scenario as one file. */
+    String resolved(String name) throws Refusal {
+        scenario(name);
+        return ((Loading.Loaded) services.scenarios().load(name, List.of())).resolvedYaml();
+    }
+
+    /** Where the parameters of {@link #replication} come from, in words. */
+    String parameters() {
+        return "the declared starting values, not a fit";
     }
 
     /** Makes runs at the scenarios' own parameters. */

@@ -31,7 +31,7 @@ public final class DirectionalPage {
                 the difference; ratios of sums where a quantity is per episode or per deal. "No change" holds only when the interval
                 lies within 10 %% of the base value, and "does not rise" when its upper end does. The last columns run the same pairs with the mechanism that carries the effect switched off in both.
                 Parameters are the declared starting values, not a fit. Made by
-                `mvn -B verify -Plong -Djacoco.skip=true -Dtest=DirectionalTableTest -Dsurefire.failIfNoSpecifiedTests=false -Dupdate.reference`.
+                `brink reproduce directional`.
 
                 """, pairs, 100 * LEVEL));
         text.append("| test | scenario | what | expected | base | changed | difference | interval |"

@@ -23,7 +23,7 @@ public final class PlausibilityPage {
                 # Plausibility of the shipped scenarios at their starting values
 
                 Not a fit: parameters are the declared defaults. Made by
-                `mvn -B verify -Plong -Dtest=PlausibilityTableTest -Dsurefire.failIfNoSpecifiedTests=false -Dupdate.reference`.
+                `brink reproduce plausibility`.
 
                 """);
         text.append(String.format(Locale.ROOT, "## Patterns, %d runs of 2010 to 2022, seed 1\n\n", runs));

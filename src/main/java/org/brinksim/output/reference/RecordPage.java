@@ -32,7 +32,7 @@ public final class RecordPage {
                 # The base scenario against the record
 
                 Not a fit: parameters are the declared starting values. Made by
-                `mvn -B verify -Plong -Dtest=RecordTableTest -Dsurefire.failIfNoSpecifiedTests=false -Dupdate.reference`.
+                `brink reproduce record`.
 
                 %,d runs of the base scenario (2021 to 2022), %,d of `%s` and %,d of each clash, all with seed 1. "90 %%" is
                 the range from 5 to 95 %% of the runs; for a share of pooled cases it is the score interval of the share. A recorded share has
@@ -63,7 +63,8 @@ public final class RecordPage {
                 .append('\n');
     }
 
-    private static void section(RecordSection section, StringBuilder page) {
+    /** Adds a section: its heading, what is compared and its rows. */
+    static void section(RecordSection section, StringBuilder page) {
         page.append("\n## ").append(section.title()).append("\n\n");
         page.append(section.note()).append("\n\n");
         if (!section.rows().isEmpty()) {
