@@ -43,7 +43,7 @@ final class CalibrateCommand implements Callable<Integer> {
     private String argument = "";
 
     @Mixin
-    private FolderOptions output = new FolderOptions();
+    private PlaceOptions output = new PlaceOptions();
 
     @Option(
             names = "--continue",

@@ -1,75 +1,59 @@
-package org.brinksim.experiment;
+package org.brinksim.experiment.record;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.brinksim.conflict.EventKind;
 import org.brinksim.evidence.Evidence;
 import org.brinksim.evidence.ObservedCeasefire;
+import org.brinksim.experiment.Replication;
 import org.brinksim.simulation.CeasefireLife;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 
-/** The committed table of base runs beside the record is what the shipped scenarios give; {@code -Dupdate.reference} writes it. */
-@Tag("long")
-class RecordTableTest {
-    private static final String BASE = "kyrgyzstan-tajikistan";
-    private static final int RUNS = 2_000;
-    private static final int PURCHASE_RUNS = 500;
-    private static final int CLASH_RUNS = 4_000;
-    private static final Path TABLE = Path.of("results/reference/record.md");
+/** Puts runs beside purchases, spending, third parties, deals and support on record. */
+public final class AgainstRecord {
+    private final Evidence evidence;
+    private final RecordCases cases;
+    private final RecordSizes sizes;
+    private final Replication replication;
+    private final RecordSections page = new RecordSections();
 
-    private final Evidence evidence = Evidence.of(BASE);
-    private final RecordPage page = new RecordPage();
-
-    @Test
-    void matchesTheShippedScenarios() throws IOException {
-        String table = table();
-        if (System.getProperty("update.reference") != null) {
-            Files.writeString(TABLE, table);
-        }
-        assertThat(Files.readString(TABLE)).isEqualTo(table);
+    /**
+     * A comparison.
+     *
+     * @param evidence the record
+     * @param cases the scenarios that run
+     * @param sizes how many runs of each
+     * @param replication makes the runs
+     */
+    public AgainstRecord(Evidence evidence, RecordCases cases, RecordSizes sizes, Replication replication) {
+        this.evidence = evidence;
+        this.cases = cases;
+        this.sizes = sizes;
+        this.replication = replication;
     }
 
-    private String table() {
+    /** Makes the runs and puts them beside the record. */
+    public List<RecordSection> sections() {
         arms();
-        RecordRuns base = RecordRuns.of(BASE, RUNS);
+        RecordRuns base = RecordRuns.of(replication, cases.base(), sizes.base());
         systems(base);
         spending(base);
         ThirdPartyRecord acts = new ThirdPartyRecord(evidence, page, base);
         thirdParties(acts);
         deals(base);
-        SupportRecord april = new SupportRecord("april-2021", LocalDate.of(2021, 4, 28), CLASH_RUNS);
-        SupportRecord september = new SupportRecord("september-2022", LocalDate.of(2022, 9, 14), CLASH_RUNS);
-        support(april, september);
-        return page.text(head());
-    }
-
-    private static String head() {
-        return String.format(Locale.ROOT, """
-                # The base scenario against the record
-
-                Not a fit: parameters are the declared starting values. Made by
-                `mvn -B verify -Plong -Dtest=RecordTableTest -Dsurefire.failIfNoSpecifiedTests=false -Dupdate.reference`.
-
-                %,d runs of the base scenario (2021 to 2022), %,d of `from-2016-market` and %,d of each clash, all with seed 1. "90 %%" is
-                the range from 5 to 95 %% of the runs; for a share of pooled cases it is the score interval of the share. A recorded share has
-                its own score interval in brackets. "Agrees" says whether the two ranges meet; the record is a single course of history.
-                Recorded values and source keys are read from the evidence tables.
-                """, RUNS, PURCHASE_RUNS, CLASH_RUNS);
+        List<SupportRecord> clashes = cases.clashes().stream()
+                .map(clash -> new SupportRecord(clash, replication, sizes.clash()))
+                .toList();
+        support(clashes);
+        return page.all();
     }
 
     private void arms() {
         page.section(
                 "Purchases 2016 to 2021",
-                "Scenario `from-2016-market`. The recorded figure may echo a gift of 2017 of about the same value (seed-4, R10 R11), so that"
+                "Scenario `" + cases.purchases().name()
+                        + "`. The recorded figure may echo a gift of 2017 of about the same value (seed-4, R10 R11), so that"
                         + " it is put beside both what arrived and what was paid.");
-        new ArmsRecord(evidence, page).purchases(RecordRuns.of("from-2016-market", PURCHASE_RUNS));
+        new ArmsRecord(evidence, page)
+                .purchases(RecordRuns.of(replication, cases.purchases(), sizes.purchases()));
     }
 
     private void systems(RecordRuns base) {
@@ -131,12 +115,11 @@ class RecordTableTest {
                 .isPresent();
     }
 
-    private void support(SupportRecord april, SupportRecord september) {
+    private void support(List<SupportRecord> clashes) {
         page.section(
                 "Support of the two leaderships",
                 "Change from the day before the trigger to two weeks after it, as a share; the record has directions, no numbers. 90 % is"
                         + " the interval of the mean here, and it must lie on the recorded side of 0.");
-        april.rows(page);
-        september.rows(page);
+        clashes.forEach(clash -> clash.rows(page));
     }
 }

@@ -1,4 +1,4 @@
-package org.brinksim.experiment;
+package org.brinksim.experiment.record;
 
 import java.util.List;
 import java.util.Map;
@@ -18,9 +18,9 @@ final class ArmsRecord {
     private static final int MARGIN = 90;
 
     private final Evidence evidence;
-    private final RecordPage page;
+    private final RecordSections page;
 
-    ArmsRecord(Evidence evidence, RecordPage page) {
+    ArmsRecord(Evidence evidence, RecordSections page) {
         this.evidence = evidence;
         this.page = page;
     }
@@ -41,8 +41,7 @@ final class ArmsRecord {
                     state + ", share paid, all runs together",
                     runs.outcomes().size(),
                     paid / all,
-                    Recorded.nothing(),
-                    true);
+                    Recorded.nothing());
         }
     }
 

@@ -1,4 +1,4 @@
-package org.brinksim.experiment;
+package org.brinksim.experiment.record;
 
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +13,7 @@ import org.brinksim.statistics.ProportionInterval;
  * @param words the value as written in the table
  * @param source keys of its sources
  */
-record Recorded(double low, double high, String words, String source) {
+public record Recorded(double low, double high, String words, String source) {
     private static final double LEVEL = .9;
 
     static Recorded nothing() {
@@ -47,7 +47,8 @@ record Recorded(double low, double high, String words, String source) {
         return new Recorded(low, high, other, source);
     }
 
-    boolean isKnown() {
+    /** Whether the record says anything that can be compared. */
+    public boolean isKnown() {
         return !Double.isNaN(low);
     }
 
@@ -55,7 +56,8 @@ record Recorded(double low, double high, String words, String source) {
         return simulatedLow <= high && simulatedHigh >= low;
     }
 
-    static String number(double value) {
+    /** A number as the tables write it. */
+    public static String number(double value) {
         if (value == StrictMath.rint(value) && StrictMath.abs(value) < 1e7) {
             return Long.toString((long) value);
         }

@@ -1,4 +1,4 @@
-package org.brinksim.experiment;
+package org.brinksim.experiment.record;
 
 import java.util.Comparator;
 import java.util.List;
@@ -17,11 +17,11 @@ final class DealRecord {
     private static final double HOURS = 24;
     private static final double FAST_DAYS = 2;
 
-    private final RecordPage page;
+    private final RecordSections page;
     private final List<ObservedCeasefire> record;
     private final List<CeasefireLife> lives;
 
-    DealRecord(Evidence evidence, RecordPage page, Stream<CeasefireLife> lives, Predicate<ObservedCeasefire> which) {
+    DealRecord(Evidence evidence, RecordSections page, Stream<CeasefireLife> lives, Predicate<ObservedCeasefire> which) {
         this.page = page;
         this.record = evidence.ceasefires().stream()
                 .filter(ObservedCeasefire::counted)
@@ -74,8 +74,7 @@ final class DealRecord {
                 median(mine.stream()
                         .map(life -> new KaplanMeier.Duration(life.days(), life.failed()))
                         .toList()),
-                medianOf(theirs),
-                true);
+                medianOf(theirs));
     }
 
     private static Recorded medianOf(List<ObservedCeasefire> deals) {

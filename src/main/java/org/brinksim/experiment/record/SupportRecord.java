@@ -1,28 +1,27 @@
-package org.brinksim.experiment;
+package org.brinksim.experiment.record;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.brinksim.experiment.Replication;
 import org.brinksim.scenario.Metric;
 import org.brinksim.simulation.RunOutcome;
 import org.brinksim.statistics.MeanInterval;
 
 /** Support of the two leaderships around a clash: the day before the trigger, and two weeks after it. */
 final class SupportRecord {
-    private static final int DAYS = 14;
     private static final double LEVEL = .9;
 
     private final RecordRuns before;
     private final RecordRuns after;
     private final String clash;
 
-    SupportRecord(String scenario, LocalDate trigger, int runs) {
-        this.clash = scenario;
-        this.before = RecordRuns.of(scenario, runs, "calendar.end=" + trigger.minusDays(1));
-        this.after = RecordRuns.of(scenario, runs, "calendar.end=" + trigger.plusDays(DAYS));
+    SupportRecord(RecordCases.Clash clash, Replication replication, int runs) {
+        this.clash = clash.after().name();
+        this.before = RecordRuns.of(replication, clash.before(), runs);
+        this.after = RecordRuns.of(replication, clash.after(), runs);
     }
 
-    void rows(RecordPage page) {
+    void rows(RecordSections page) {
         for (int side = 0; side < 2; side++) {
             boolean controlled = side == after.controlledSide();
             String state = clash + ", " + after.state(side) + (controlled ? " (controlled)" : " (open)");

@@ -1,4 +1,4 @@
-package org.brinksim.experiment;
+package org.brinksim.experiment.record;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,10 +22,10 @@ final class ThirdPartyRecord {
     private static final int DAYS_AFTER = 30;
 
     private final Evidence evidence;
-    private final RecordPage page;
+    private final RecordSections page;
     private final RecordRuns runs;
 
-    ThirdPartyRecord(Evidence evidence, RecordPage page, RecordRuns runs) {
+    ThirdPartyRecord(Evidence evidence, RecordSections page, RecordRuns runs) {
         this.evidence = evidence;
         this.page = page;
         this.runs = runs;

@@ -1,4 +1,4 @@
-package org.brinksim.docs;
+package org.brinksim.output.reference;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A page taken apart into prose, commands and what the commands print. */
-final class Transcript {
+public final class Transcript {
     private static final Pattern FENCE = Pattern.compile("(?ms)^```(\\w*)\n(.*?)^```\n");
     private static final Pattern HERE = Pattern.compile("<<'(\\w+)'");
     private static final Pattern EXITS = Pattern.compile("# exits (\\d+)");
@@ -21,22 +21,24 @@ final class Transcript {
      * @param body what is inside the fences
      * @param after the commands before an output
      */
-    record Part(String kind, String text, String body, String after) {
-        boolean isCommands() {
+    public record Part(String kind, String text, String body, String after) {
+        /** Whether it is commands. */
+        public boolean isCommands() {
             return kind.equals("sh");
         }
 
-        boolean isOutput() {
+        /** Whether it is what commands print. */
+        public boolean isOutput() {
             return kind.equals("text");
         }
 
         /** The part with another output. */
-        String with(String output) {
+        public String with(String output) {
             return "```text\n" + output + "```\n";
         }
 
         /** The commands, each with the text it reads. */
-        List<Statement> statements() {
+        public List<Statement> statements() {
             List<Statement> statements = new ArrayList<>();
             List<String> lines = new ArrayList<>(body.lines().toList());
             while (!lines.isEmpty()) {
@@ -56,19 +58,21 @@ final class Transcript {
     }
 
     /** One command. */
-    record Statement(String text) {
+    public record Statement(String text) {
         /** Whether it runs Brink, writes a file or lists files; what fetches or builds the program does not run here. */
-        boolean isOfThisProgram() {
+        public boolean isOfThisProgram() {
             return List.of("./brink ", "cat > ", "ls ").stream().anyMatch(text::startsWith);
         }
 
-        int exitCode() {
+        /** The exit code that the command ends with. */
+        public int exitCode() {
             Matcher exits = EXITS.matcher(text);
             return exits.find() ? Integer.parseInt(exits.group(1)) : 0;
         }
     }
 
-    static List<Part> of(String page) {
+    /** The parts of a page, in order; their texts together are the page. */
+    public static List<Part> of(String page) {
         List<Part> parts = new ArrayList<>();
         Matcher fence = FENCE.matcher(page);
         int from = 0;

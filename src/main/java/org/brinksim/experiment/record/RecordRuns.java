@@ -1,43 +1,27 @@
-package org.brinksim.experiment;
+package org.brinksim.experiment.record;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
-import org.brinksim.config.Reading;
-import org.brinksim.config.ScenarioReader;
-import org.brinksim.random.WorldSeed;
+import org.brinksim.experiment.Replication;
 import org.brinksim.scenario.Input;
 import org.brinksim.scenario.Metric;
 import org.brinksim.scenario.Scenario;
 import org.brinksim.simulation.Detail;
 import org.brinksim.simulation.EpisodeOutcome;
 import org.brinksim.simulation.RunOutcome;
-import org.brinksim.simulation.Simulation;
 
 /**
- * Runs of a shipped scenario at its starting values, seed 1.
+ * Runs of a scenario.
  *
  * @param scenario the scenario
  * @param outcomes what the runs give, in order of replicates
  */
 record RecordRuns(Scenario scenario, List<RunOutcome> outcomes) {
     static final int INCURSION = 6;
-    private static final long SEED = 1;
 
-    static RecordRuns of(String name, int runs, String... sets) {
-        Reading reading = ScenarioReader.read(name, Path.of("scenarios"), List.of(sets));
-        if (!(reading instanceof Reading.Accepted accepted)) {
-            throw new IllegalArgumentException(name + " is not a scenario: " + reading);
-        }
-        Scenario scenario = accepted.scenario();
-        Simulation simulation = new Simulation(scenario);
-        List<RunOutcome> outcomes = new ArrayList<>();
-        for (int r = 0; r < runs; r++) {
-            outcomes.add(simulation.run(scenario.parameters(), new WorldSeed(SEED, r), Detail.METRICS));
-        }
-        return new RecordRuns(scenario, outcomes);
+    static RecordRuns of(Replication replication, Scenario scenario, int runs) {
+        return new RecordRuns(scenario, replication.outcomes(scenario, runs, Detail.METRICS));
     }
 
     String state(int side) {
