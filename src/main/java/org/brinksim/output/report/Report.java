@@ -15,7 +15,6 @@ import org.brinksim.output.folder.FinishedFolder;
 import org.brinksim.output.folder.FinishedSearch;
 import org.brinksim.output.folder.FinishedSweep;
 import org.brinksim.output.folder.MetricSummary;
-import org.brinksim.output.folder.Origin;
 
 /** The report of one or several finished folders, one HTML file that needs no other. */
 public final class Report {
@@ -48,7 +47,7 @@ public final class Report {
             sections.add(section("s" + (sections.size() + 1), album));
         }
         String title = sections.size() == 1
-                ? title(albums.get(0).folder())
+                ? albums.get(0).folder().title()
                 : sections.size() + (folders.size() == albums.size() ? " scenarios" : " results")
                         + " beside each other";
         return new Page(title, sections, comparison());
@@ -62,16 +61,6 @@ public final class Report {
         return folder instanceof FinishedSearch search
                 ? new SearchSection(search).write(id, album)
                 : new SectionWriter((FinishedFolder) folder).write(id, album);
-    }
-
-    private static String title(Finished folder) {
-        if (folder instanceof FinishedSweep sweep) {
-            return sweep.topic().title();
-        }
-        Origin from = folder.origin();
-        return folder instanceof FinishedSearch search
-                ? search.topic().title()
-                : from.title().isEmpty() ? from.name() : from.title();
     }
 
     private Grid comparison() {

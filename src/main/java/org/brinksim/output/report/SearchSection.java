@@ -39,7 +39,7 @@ final class SearchSection {
                 none(),
                 none(),
                 List.of(),
-                SourceGrids.figures(search.figures()),
+                none(),
                 none(),
                 SourceGrids.provenance(from, search.runs() - search.failed()),
                 from.command());
