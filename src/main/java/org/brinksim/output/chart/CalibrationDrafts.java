@@ -16,8 +16,8 @@ import org.brinksim.output.folder.FinishedCalibration.Wave;
 /** Drafts the charts of a calibration: what it found, how it came there, and how the targets changed. */
 final class CalibrationDrafts {
     private static final double PERCENT = 100;
-    private static final double LINE_HEIGHT = 130;
-    private static final double FRAME = 110;
+    private static final double LINE_HEIGHT = 160;
+    private static final double FRAME = 96;
     private static final int NAMED = 6;
 
     private final FinishedCalibration calibration;
@@ -95,7 +95,7 @@ final class CalibrationDrafts {
                 row.low(),
                 row.high(),
                 List.of(estimate(row.prior()), estimate(row.posterior())),
-                Double.isFinite(row.pValue()) ? "p = " + Rounded.rate(row.pValue()) : "",
+                Double.isFinite(row.pValue()) ? CalibrationWords.pValue(row.pValue()) : "",
                 row.meets());
     }
 
@@ -123,7 +123,7 @@ final class CalibrationDrafts {
                 .chart(
                         "Share of the prior's volume that is not ruled out after each wave, with its interval.",
                         words,
-                        FRAME + 2 * LINE_HEIGHT,
+                        FRAME + 1.5 * LINE_HEIGHT,
                         new Course(
                                 "Wave",
                                 waves.stream().map(Wave::number).toList(),

@@ -22,7 +22,22 @@ public final class CalibrationWords {
 
     /** The name of a target, a statistic or a metric in words. */
     public static String target(String name) {
-        return name.startsWith("m_") ? MetricPhrase.of(name, List.of()) : name.replace('_', ' ');
+        return name.startsWith("m_")
+                ? MetricPhrase.of(name, List.of())
+                : name.replace('_', ' ').replace("poisson", "Poisson").replace("hawkes", "Hawkes");
+    }
+
+    /** The band between two ends in words; an end that is no number is open. */
+    public static String range(double low, double high) {
+        if (Double.isFinite(low) && Double.isFinite(high)) {
+            return low == high ? Rounded.brief(low) : Rounded.brief(low) + " to " + Rounded.brief(high);
+        }
+        return Double.isFinite(low) ? "≥ " + Rounded.brief(low) : "≤ " + Rounded.brief(high);
+    }
+
+    /** A p value in words. */
+    public static String pValue(double p) {
+        return p < .001 ? "p < 0.001" : p < .01 ? "p = " + Rounded.brief(p) : "p = " + Rounded.rate(p);
     }
 
     /** The name of a score in words. */

@@ -3,7 +3,7 @@ package org.brinksim.output.chart;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.DoubleStream;
 
 /**
  * Numbers over the steps of a procedure, a panel for each number.
@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
  * @param lines what is shown over them
  */
 record Course(String step, List<Integer> numbers, List<Line> lines) implements Chart.Body {
+    private static final double ROOM = 1.08;
+
     /**
      * A number over the steps.
      *
@@ -26,15 +28,10 @@ record Course(String step, List<Integer> numbers, List<Line> lines) implements C
         }
 
         private Scale scale() {
-            double[] shown = values.stream().flatMapToDouble(Estimate::shown).toArray();
+            DoubleStream shown = values.stream().flatMapToDouble(Estimate::shown);
             return logarithmic
-                    ? LogScale.covering(label, IntStream.range(0, shown.length).mapToDouble(i -> shown[i]))
-                    : Scales.count(
-                            label,
-                            IntStream.range(0, shown.length)
-                                    .mapToDouble(i -> shown[i])
-                                    .max()
-                                    .orElse(1));
+                    ? LogScale.covering(label, shown)
+                    : Scales.count(label, shown.max().orElse(1) * ROOM);
         }
 
         private Estimate at(Scale scale, int index) {
@@ -88,7 +85,7 @@ record Course(String step, List<Integer> numbers, List<Line> lines) implements C
                 figure.line(numbers.get(i - 1), before, numbers.get(i), here.value(), Palette.BLUE, Marks.OUTLINE);
             }
         }
-        new Points(Marks.circle(3.5), Palette.BLUE, Palette.BLUE).add(panel, points);
+        new Points(Marks.circle(2.6), Palette.BLUE, Palette.BLUE).add(panel, points);
         return panel;
     }
 }

@@ -12,7 +12,8 @@ import org.brinksim.output.folder.Coverage;
  * @param rows kinds and metrics, with their levels
  */
 record CoverageDots(List<Coverage> rows) implements Chart.Body {
-    private static final double NAME = 210;
+    private static final double MOST_NAME = 300;
+    private static final double BESIDE = 12;
     private static final double PERCENT = 100;
     private static final double ROW = 19;
     private static final double FRAME = 150;
@@ -42,12 +43,17 @@ record CoverageDots(List<Coverage> rows) implements Chart.Body {
                                 + (off.size() > NAMED ? " and " + (off.size() - NAMED) + " more" : "") + ".");
     }
 
-    private static String name(Coverage row) {
-        return row.kind() + ": " + row.metric().replace('_', ' ');
+    private String name(Coverage row) {
+        long n = rows.stream()
+                .filter(other -> other.kind().equals(row.kind()) && other.metric().equals(row.metric()))
+                .mapToLong(Coverage::n)
+                .max()
+                .orElse(0);
+        return row.kind() + ": " + CalibrationWords.target(row.metric()) + " (n = " + Rounded.plain(n) + ")";
     }
 
     private List<String> names() {
-        return rows.stream().map(CoverageDots::name).distinct().toList();
+        return rows.stream().map(this::name).distinct().toList();
     }
 
     @Override
@@ -58,19 +64,24 @@ record CoverageDots(List<Coverage> rows) implements Chart.Body {
                 new Key.Mark("the level lies outside the interval", Marks.circle(4), Palette.PAPER));
         Rectangle2D rest = Key.paint(pen, area, key);
         List<Double> levels = rows.stream().map(Coverage::level).distinct().sorted().toList();
-        double width = (rest.getWidth() - NAME) / levels.size();
+        double names = names().stream()
+                .mapToDouble(name -> pen.width(name, Pen.Lettering.TICK))
+                .max()
+                .orElse(0);
+        double room = StrictMath.min(MOST_NAME, names) + BESIDE;
+        double width = (rest.getWidth() - room) / levels.size();
         for (int i = 0; i < levels.size(); i++) {
-            double left = i == 0 ? NAME : 0;
+            double left = i == 0 ? room : BESIDE;
             Rectangle2D place = new Rectangle2D.Double(
-                    rest.getX() + NAME + i * width - left, rest.getY(), width + left, rest.getHeight());
-            panel(pen, levels.get(i), left == 0 ? 12 : left).paint(pen, place);
+                    rest.getX() + room + i * width - left, rest.getY(), width + left, rest.getHeight());
+            panel(pen, levels.get(i), left).paint(pen, place);
         }
     }
 
     private Panel panel(Pen pen, double level, double left) {
         List<String> names = names();
-        Scale lanes = Rows.scale(pen, names, NAME - 16);
-        Scale y = left == NAME
+        Scale lanes = Rows.scale(pen, names, MOST_NAME);
+        Scale y = left > BESIDE
                 ? lanes
                 : new Scale(
                         "",

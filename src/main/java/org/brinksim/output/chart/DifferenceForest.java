@@ -14,7 +14,8 @@ import java.util.stream.DoubleStream;
 record DifferenceForest(List<Block> blocks, String head) implements Chart.Body {
     private static final double ROW = 18;
     private static final double FRAME = 66;
-    private static final double NAME = 220;
+    private static final double MOST_NAME = 220;
+    private static final double GAP = 14;
     private static final double RIGHT = 190;
 
     /** A row: its name, the difference with its interval, and words at the right. */
@@ -50,17 +51,28 @@ record DifferenceForest(List<Block> blocks, String head) implements Chart.Body {
                 new Key.Mark("interval leaves out 0", Marks.square(4), Palette.BLUE),
                 new Key.Mark("interval holds 0: not told from no difference", Marks.square(4), Palette.PAPER));
         Rectangle2D rest = Key.paint(pen, area, key);
+        double left = left(pen);
         double top = rest.getY();
         for (Block block : blocks) {
-            paint(pen, block, new Rectangle2D.Double(rest.getX(), top, rest.getWidth(), block.height()));
+            paint(pen, block, new Rectangle2D.Double(rest.getX(), top, rest.getWidth(), block.height()), left);
             top += block.height();
         }
     }
 
-    private void paint(Pen pen, Block block, Rectangle2D place) {
+    /** Room for the names, the same in all blocks. */
+    private double left(Pen pen) {
+        double widest = blocks.stream()
+                .flatMap(block -> block.rows().stream())
+                .mapToDouble(row -> pen.width(row.name(), Pen.Lettering.TICK))
+                .max()
+                .orElse(0);
+        return GAP + StrictMath.min(MOST_NAME, widest);
+    }
+
+    private void paint(Pen pen, Block block, Rectangle2D place, double names) {
         Scale x = LinearScale.padded(LinearScale.covering(block.axis(), block.shown()));
-        Scale y = Rows.scale(pen, block.rows().stream().map(Row::name).toList(), NAME - 14);
-        Panel panel = new Panel(x, y, block.heading(), NAME);
+        Scale y = Rows.scale(pen, block.rows().stream().map(Row::name).toList(), MOST_NAME);
+        Panel panel = new Panel(x, y, block.heading(), names);
         new Figure(panel).line(0, y.low(), 0, y.high(), Palette.INK, Marks.MEDIUM);
         for (boolean isClear : new boolean[] {true, false}) {
             List<Points.Point> points = new ArrayList<>();

@@ -59,7 +59,7 @@ public record Estimate(double value, double low, double high) {
     }
 
     /** The number with its interval in words. */
-    String words() {
+    public String words() {
         String number = Rounded.brief(value);
         return isBounded() ? number + " [" + Rounded.brief(low) + " to " + Rounded.brief(high) + "]" : number;
     }

@@ -31,8 +31,8 @@ record PairPlot(List<Measure> measures, Draws posterior) implements Chart.Body {
     }
 
     Chart chart(Caption caption) {
-        String subtitle = "Below the diagonal darker cells hold more weight of the draws, on it lies each parameter alone,"
-                + " above it stands the weighted correlation. Axes from the 0.5 to the 99.5 % quantile.";
+        String subtitle = "Below the diagonal darker cells hold more weight of the draws, in every panel from none to its most; on it lies"
+                + " each parameter alone, above it stands the weighted correlation. Axes from the 0.5 to the 99.5 % quantile.";
         return caption.chart(subtitle, words(), FRAME + FOOT + cell(INNER) * measures.size(), this);
     }
 
@@ -95,7 +95,7 @@ record PairPlot(List<Measure> measures, Draws posterior) implements Chart.Body {
     private Scale scale(int index) {
         double low = posterior.quantile(name(index), EDGE);
         double high = posterior.quantile(name(index), 1 - EDGE);
-        Scale round = LinearScale.covering("", 2, DoubleStream.of(low, high));
+        Scale round = LinearScale.covering("", 4, DoubleStream.of(low, high));
         return low < high ? LinearScale.cut(round, low, high, false) : round;
     }
 
@@ -172,7 +172,6 @@ record PairPlot(List<Measure> measures, Draws posterior) implements Chart.Body {
         Pen.Lettering small = Pen.Lettering.SMALL;
         Rectangle2D below = place(area, size, measures.size() - 1, index);
         Rectangle2D beside = place(area, size, index, 0);
-        double widest = 0;
         double free = Double.NEGATIVE_INFINITY;
         for (Tick tick : scale.ticks()) {
             String text = Rounded.brief(tick.at());
@@ -181,19 +180,19 @@ record PairPlot(List<Measure> measures, Draws posterior) implements Chart.Body {
             double half = pen.width(text, small) / 2;
             pen.line(x, below.getMaxY(), x, below.getMaxY() + 3, Palette.INK, .8);
             if (x - half > free) {
-                pen.text(text, x, below.getMaxY() + 13, small, Pen.Anchor.MIDDLE);
-                free = x + half + GAP;
+                double at = StrictMath.max(below.getX() + half, StrictMath.min(below.getMaxX() - half, x));
+                pen.text(text, at, below.getMaxY() + 13, small, Pen.Anchor.MIDDLE);
+                free = at + half + GAP;
             }
             if (index > 0) {
                 pen.line(beside.getX() - 3, y, beside.getX(), y, Palette.INK, .8);
                 pen.text(text, beside.getX() - 5, y + 3, small, Pen.Anchor.RIGHT);
-                widest = StrictMath.max(widest, 2 * half);
             }
         }
         pen.lines(named(pen, index, size - GAP), below.getCenterX(), below.getMaxY() + 26, small, Pen.Anchor.MIDDLE);
         List<String> name = named(pen, index, LEFT - 40);
         double top = beside.getCenterY() - (name.size() - 1) * small.size() * .6 + 3;
-        pen.lines(name, beside.getX() - StrictMath.max(widest + 12, index == 0 ? 12 : 34), top, small, Pen.Anchor.RIGHT);
+        pen.lines(name, beside.getX() - 34, top, small, Pen.Anchor.RIGHT);
     }
 
     private List<String> named(Pen pen, int index, double width) {

@@ -3,7 +3,6 @@ package org.brinksim.output.chart;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.BinomialDistribution;
 
 /**
@@ -22,6 +21,10 @@ record RankPanels(List<Ranked> parameters) implements Chart.Body {
     record Ranked(String name, List<Long> worlds, double pValue) {
         Ranked {
             worlds = List.copyOf(worlds);
+        }
+
+        private String heading() {
+            return Double.isFinite(pValue) ? name + ": " + CalibrationWords.pValue(pValue) : name;
         }
 
         private int total() {
@@ -49,15 +52,13 @@ record RankPanels(List<Ranked> parameters) implements Chart.Body {
     Chart chart(Caption caption) {
         int rows = (parameters.size() + COLUMNS - 1) / COLUMNS;
         String subtitle = "Rank of the truth among draws of the posterior. If the posterior is right the ranks are uniform,"
-                + " and 95 % of the bins lie between the dashed lines (binomial).";
+                + " and 95 % of the bins lie between the dotted lines (binomial).";
         return caption.chart(subtitle, words(), FRAME + rows * ROW, this);
     }
 
     private String words() {
         return parameters.stream()
-                        .map(each -> each.name() + ": "
-                                + (Double.isFinite(each.pValue()) ? "p " + Rounded.rate(each.pValue()) + ", " : "")
-                                + each.beyond() + " of " + each.worlds().size() + " bins outside the band")
+                        .map(each -> each.heading() + ", " + each.beyond() + " of " + each.worlds().size() + " bins outside the band")
                         .collect(Collectors.joining("; "))
                 + ".";
     }
@@ -68,20 +69,20 @@ record RankPanels(List<Ranked> parameters) implements Chart.Body {
                 new Key.Area("bin within the band", Palette.NARROW_BAND),
                 new Key.Area("bin outside the band", Palette.ORANGE),
                 new Key.Line("uniform", Palette.INK, Marks.OUTLINE),
-                new Key.Line("95 % band of uniform", Palette.INK, Marks.DASHED));
-        List<Panel> panels = IntStream.range(0, parameters.size())
-                .mapToObj(i -> panel(parameters.get(i), i + COLUMNS >= parameters.size()))
-                .toList();
-        PanelGrid.paint(pen, Key.paint(pen, area, key), panels, COLUMNS);
+                new Key.Line("95 % band of uniform", Palette.INK, Marks.DOTTED));
+        PanelGrid.paint(
+                pen,
+                Key.paint(pen, area, key),
+                parameters.stream().map(RankPanels::panel).toList(),
+                COLUMNS);
     }
 
-    private static Panel panel(Ranked ranked, boolean isLast) {
+    private static Panel panel(Ranked ranked) {
         int bins = ranked.worlds().size();
         double highest = ranked.worlds().stream().mapToLong(Long::longValue).max().orElse(1);
         Scale y = Scales.count("Worlds", StrictMath.max(highest, ranked.uniform(1 - TAIL)) * 1.1);
-        List<Tick> ticks = List.of(new Tick(0, "lowest"), new Tick(bins / 2.0, "middle"), new Tick(bins, "highest"));
-        String p = Double.isFinite(ranked.pValue()) ? ": p = " + Rounded.rate(ranked.pValue()) : "";
-        Panel panel = new Panel(new Scale(isLast ? "Rank of the truth" : "", 0, bins, ticks), y, ranked.name() + p);
+        List<Tick> ticks = List.of(new Tick(0, "lowest rank"), new Tick(bins, "highest rank"));
+        Panel panel = new Panel(new Scale("", 0, bins, ticks), y, ranked.heading());
         Figure figure = new Figure(panel);
         for (int bin = 0; bin < bins; bin++) {
             long count = ranked.worlds().get(bin);
@@ -93,8 +94,8 @@ record RankPanels(List<Ranked> parameters) implements Chart.Body {
         }
         double even = (double) ranked.total() / bins;
         figure.line(0, even, bins, even, Palette.INK, Marks.OUTLINE);
-        figure.line(0, ranked.uniform(TAIL), bins, ranked.uniform(TAIL), Palette.INK, Marks.DASHED);
-        figure.line(0, ranked.uniform(1 - TAIL), bins, ranked.uniform(1 - TAIL), Palette.INK, Marks.DASHED);
+        figure.line(0, ranked.uniform(TAIL), bins, ranked.uniform(TAIL), Palette.INK, Marks.DOTTED);
+        figure.line(0, ranked.uniform(1 - TAIL), bins, ranked.uniform(1 - TAIL), Palette.INK, Marks.DOTTED);
         return panel;
     }
 }

@@ -1,7 +1,9 @@
 package org.brinksim.output.chart;
 
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 
@@ -70,11 +72,8 @@ record RecoveryPanels(List<Recovered> parameters) implements Chart.Body {
         Scale y = new Scale("Estimate" + unit, both.low(), both.high(), both.ticks());
         Panel panel = new Panel(both, y, recovered.summary());
         Figure figure = new Figure(panel);
-        for (boolean isCovered : new boolean[] {true, false}) {
-            recovered.worlds().stream()
-                    .filter(world -> world.isCovered() == isCovered)
-                    .forEach(world -> interval(figure, world));
-        }
+        intervals(recovered, true).ifPresent(path -> figure.path(path, Palette.NARROW_BAND, Marks.OUTLINE));
+        intervals(recovered, false).ifPresent(path -> figure.path(path, Palette.VERMILLION, Marks.OUTLINE));
         figure.line(both.low(), both.low(), both.high(), both.high(), Palette.INK, Marks.OUTLINE);
         new Points(Marks.circle(1.4), Palette.BLUE, Palette.BLUE)
                 .add(
@@ -87,15 +86,15 @@ record RecoveryPanels(List<Recovered> parameters) implements Chart.Body {
         return panel;
     }
 
-    private static void interval(Figure figure, World world) {
-        if (world.estimate().isBounded()) {
-            figure.line(
-                    world.truth(),
-                    world.estimate().low(),
-                    world.truth(),
-                    world.estimate().high(),
-                    world.isCovered() ? Palette.NARROW_BAND : Palette.VERMILLION,
-                    Marks.OUTLINE);
-        }
+    /** All intervals that hold the truth, or all that miss it, as one path. */
+    private static Optional<Path2D> intervals(Recovered recovered, boolean isCovered) {
+        Path2D path = new Path2D.Double();
+        recovered.worlds().stream()
+                .filter(world -> world.isCovered() == isCovered && world.estimate().isBounded())
+                .forEach(world -> {
+                    path.moveTo(world.truth(), world.estimate().low());
+                    path.lineTo(world.truth(), world.estimate().high());
+                });
+        return path.getCurrentPoint() == null ? Optional.empty() : Optional.of(path);
     }
 }

@@ -22,8 +22,7 @@ record ReliabilityDiagram(List<Bin> bins) implements Chart.Body {
     }
 
     Chart chart(Caption caption) {
-        String subtitle = "Share of forecast events that came, with its interval, over the mean forecast probability of the bin;"
-                + " below, how many forecasts a bin has.";
+        String subtitle = "Share of forecast events that came, with its interval, over the mean forecast of each bin; below, its forecasts.";
         return caption.chart(subtitle, words(), HEIGHT, this);
     }
 

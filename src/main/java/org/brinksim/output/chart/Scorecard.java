@@ -16,10 +16,12 @@ record Scorecard(List<Row> rows) implements Chart.Body {
     private static final double HEAD = 16;
     private static final double FOOT = 32;
     private static final double PATTERN = 44;
-    private static final double NAME = 214;
-    private static final double NUMBERS = 134;
-    private static final double TARGET = 68;
-    private static final double VERDICT = 56;
+    private static final double NAME = 212;
+    private static final double NUMBERS = 142;
+    private static final double TARGET = 92;
+    private static final double VERDICT = 60;
+    private static final int LONG = 45;
+    private static final double TALL = 26;
     private static final double LOW = -1;
     private static final double HIGH = 2;
 
@@ -46,6 +48,10 @@ record Scorecard(List<Row> rows) implements Chart.Body {
             return holds.map(yes -> yes ? "holds" : "fails").orElse("not judged");
         }
 
+        private double height() {
+            return name.length() > LONG ? TALL : ROW;
+        }
+
         private Shape mark() {
             return holds.map(yes -> yes ? Marks.circle(4) : Marks.cross(4.5)).orElse(Marks.square(4));
         }
@@ -68,13 +74,6 @@ record Scorecard(List<Row> rows) implements Chart.Body {
         private static double unit(double end) {
             return end == 0 ? 1 : StrictMath.abs(end);
         }
-
-        String words() {
-            if (Double.isFinite(low) && Double.isFinite(high)) {
-                return low == high ? Rounded.brief(low) : Rounded.brief(low) + " to " + Rounded.brief(high);
-            }
-            return Double.isFinite(low) ? "≥ " + Rounded.brief(low) : "≤ " + Rounded.brief(high);
-        }
     }
 
     Scorecard {
@@ -82,7 +81,7 @@ record Scorecard(List<Row> rows) implements Chart.Body {
     }
 
     double height() {
-        return 2 * Key.ROW + HEAD + FOOT + ROW * rows.size();
+        return 2 * Key.ROW + HEAD + FOOT + rows.stream().mapToDouble(Row::height).sum();
     }
 
     @Override
@@ -100,13 +99,14 @@ record Scorecard(List<Row> rows) implements Chart.Body {
                 rest.getX() + PATTERN + NAME,
                 rest.getY() + HEAD,
                 rest.getWidth() - PATTERN - NAME - NUMBERS - TARGET - VERDICT,
-                ROW * rows.size());
+                rows.stream().mapToDouble(Row::height).sum());
         paintHeads(pen, rest, data);
+        double top = data.getY();
         for (int i = 0; i < rows.size(); i++) {
-            double middle = data.getY() + ROW * (i + .5);
+            double middle = top + rows.get(i).height() / 2;
             boolean isFirst = i == 0 || !rows.get(i).pattern().equals(rows.get(i - 1).pattern());
             if (isFirst) {
-                pen.line(rest.getX(), middle - ROW / 2, rest.getMaxX(), middle - ROW / 2, Palette.HATCH, .7);
+                pen.line(rest.getX(), top, rest.getMaxX(), top, Palette.HATCH, .7);
                 Pen.Lettering letters =
                         new Pen.Lettering(10, rows.get(i).strong(), Palette.INK);
                 String mark = rows.get(i).strong() ? " ★" : "";
@@ -114,6 +114,7 @@ record Scorecard(List<Row> rows) implements Chart.Body {
             }
             paintWords(pen, rows.get(i), rest, data, middle);
             paintPlace(pen, rows.get(i), data, middle);
+            top += rows.get(i).height();
         }
         paintAxis(pen, rest, data);
     }
@@ -130,12 +131,18 @@ record Scorecard(List<Row> rows) implements Chart.Body {
 
     private static void paintWords(Pen pen, Row row, Rectangle2D rest, Rectangle2D data, double middle) {
         double base = middle + 3.3;
-        Pen.Lettering small = new Pen.Lettering(9, false, Palette.INK);
-        double name = rest.getX() + PATTERN;
-        pen.text(pen.squeezed(row.name(), NAME - 8, small), name, base, small, Pen.Anchor.LEFT);
+        Pen.Lettering small = Pen.Lettering.SMALL;
+        List<String> lines = pen.wrap(row.name(), NAME - 8, small);
+        List<String> shown = row.height() == ROW || lines.size() < 2
+                ? List.of(pen.squeezed(row.name(), NAME - 8, small))
+                : List.of(
+                        lines.get(0),
+                        pen.squeezed(String.join(" ", lines.subList(1, lines.size())), NAME - 8, small));
+        double first = base - (shown.size() - 1) * small.size() * .6;
+        pen.lines(shown, rest.getX() + PATTERN, first, small, Pen.Anchor.LEFT);
         double right = data.getMaxX() + NUMBERS;
         pen.text(row.value().words(), right, base, Pen.Lettering.SMALL, Pen.Anchor.RIGHT);
-        pen.text(row.target().words(), right + TARGET, base, Pen.Lettering.SMALL, Pen.Anchor.RIGHT);
+        pen.text(CalibrationWords.range(row.target().low(), row.target().high()), right + TARGET, base, Pen.Lettering.SMALL, Pen.Anchor.RIGHT);
         boolean isFailed = !row.holds().orElse(true);
         Pen.Lettering verdict = new Pen.Lettering(9, isFailed, Palette.INK);
         pen.text(row.verdict(), rest.getMaxX(), base, verdict, Pen.Anchor.RIGHT);

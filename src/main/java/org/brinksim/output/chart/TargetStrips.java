@@ -3,6 +3,7 @@ package org.brinksim.output.chart;
 import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
 
@@ -21,9 +22,14 @@ record TargetStrips(List<Series> series, List<Row> rows, String head) implements
     private static final double LINE = 9;
     private static final double GAP = 9;
     private static final double TOP = 18;
+    private static final double LEAST = 25;
 
     /** An interval that every row has: its name, its mark and the colour of its line. */
-    record Series(String label, Shape mark, Color color) {}
+    record Series(String label, Shape mark, Color color) {
+        private Series apart() {
+            return new Series(label, mark, Palette.VERMILLION);
+        }
+    }
 
     /**
      * A target.
@@ -56,25 +62,34 @@ record TargetStrips(List<Series> series, List<Row> rows, String head) implements
 
     /** Height of the rows with their key. */
     double height() {
-        return TOP + Key.ROW * 2 + rows.size() * row();
+        return TOP + Key.ROW + rows.size() * row();
     }
 
     private double row() {
-        return LINE * series.size() + GAP;
+        return StrictMath.max(LEAST, LINE * series.size() + GAP);
     }
 
     @Override
     public void paint(Pen pen, Rectangle2D area) {
-        List<Key.Entry> key = new java.util.ArrayList<>(List.of(new Key.Area("recorded", Palette.OBSERVED_BAND)));
-        series.forEach(each -> key.add(new Key.Mark(each.label(), each.mark(), each.color())));
-        key.add(new Key.Mark("open: apart from what is recorded", Marks.diamond(4), Palette.PAPER));
+        List<Key.Entry> key = new ArrayList<>(List.of(new Key.Area("recorded", Palette.OBSERVED_BAND)));
+        series.forEach(each -> key.add(entry(each)));
+        key.add(new Key.Line("apart from what is recorded", Palette.VERMILLION, Marks.THICK));
         Rectangle2D rest = Key.paint(pen, area, key);
         pen.text(head, rest.getMaxX(), rest.getY() + 12, Pen.Lettering.SOURCE, Pen.Anchor.RIGHT);
+        double height = (rest.getHeight() - TOP) / rows.size();
         double top = rest.getY() + TOP;
         for (Row row : rows) {
-            paint(pen, row, new Rectangle2D.Double(rest.getX(), top, rest.getWidth(), row()));
-            top += row();
+            paint(pen, row, new Rectangle2D.Double(rest.getX(), top, rest.getWidth(), height));
+            top += height;
         }
+    }
+
+    private Key.Entry entry(Series each) {
+        boolean isMarked = rows.stream()
+                .anyMatch(row -> row.intervals().get(series.indexOf(each)).isPresent());
+        return isMarked
+                ? new Key.Mark(each.label(), each.mark(), each.color())
+                : new Key.Line(each.label(), each.color(), Marks.THICK);
     }
 
     private void paint(Pen pen, Row row, Rectangle2D place) {
@@ -92,20 +107,17 @@ record TargetStrips(List<Series> series, List<Row> rows, String head) implements
         pen.text(end, strip.getMaxX() + 5, middle + 3, Pen.Lettering.SMALL, Pen.Anchor.LEFT);
         pen.text(row.note(), place.getMaxX(), middle + 3.5, Pen.Lettering.TICK, Pen.Anchor.RIGHT);
         for (int i = 0; i < series.size(); i++) {
-            boolean isOpen = i == series.size() - 1 && !row.isHit();
-            double y = place.getY() + GAP / 2 + LINE * (i + .5);
-            paint(pen, row.intervals().get(i), scale, strip, y, series.get(i), isOpen);
+            boolean isApart = i == series.size() - 1 && !row.isHit();
+            double y = middle + LINE * (i - (series.size() - 1) / 2.0);
+            paint(pen, row.intervals().get(i), scale, strip, y, isApart ? series.get(i).apart() : series.get(i));
         }
     }
 
     private static void paintName(Pen pen, Row row, Rectangle2D place) {
-        double y = place.getCenterY() + 3.5;
-        String unit = row.unit().isEmpty() ? "" : " (" + row.unit() + ")";
-        double room = NAME - pen.width(unit, Pen.Lettering.SOURCE) - 4;
-        String name = pen.squeezed(row.name(), room, Pen.Lettering.TICK);
+        double y = place.getCenterY() + (row.unit().isEmpty() ? 3.5 : -1);
+        String name = pen.squeezed(row.name(), NAME, Pen.Lettering.TICK);
         pen.text(name, place.getX(), y, Pen.Lettering.TICK, Pen.Anchor.LEFT);
-        double after = place.getX() + pen.width(name, Pen.Lettering.TICK);
-        pen.text(unit, after, y, Pen.Lettering.SOURCE, Pen.Anchor.LEFT);
+        pen.text(row.unit(), place.getX(), y + 10.5, Pen.Lettering.SOURCE, Pen.Anchor.LEFT);
     }
 
     private static void paintGround(Pen pen, Row row, StripScale scale, Rectangle2D strip) {
@@ -128,14 +140,14 @@ record TargetStrips(List<Series> series, List<Row> rows, String head) implements
     }
 
     private static void paint(
-            Pen pen, Estimate estimate, StripScale scale, Rectangle2D strip, double y, Series as, boolean isOpen) {
+            Pen pen, Estimate estimate, StripScale scale, Rectangle2D strip, double y, Series as) {
         if (estimate.isBounded()) {
             double low = x(scale, strip, estimate.low());
             pen.line(low, y, StrictMath.max(low + 1, x(scale, strip, estimate.high())), y, as.color(), 2.4);
         }
         if (estimate.isPresent()) {
             double at = x(scale, strip, estimate.value());
-            pen.mark(as.mark(), at, y, isOpen ? Palette.PAPER : as.color(), Palette.INK);
+            pen.mark(as.mark(), at, y, as.color(), Palette.INK);
         }
     }
 }

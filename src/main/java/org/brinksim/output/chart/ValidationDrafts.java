@@ -3,6 +3,7 @@ package org.brinksim.output.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.brinksim.output.MetricPhrase;
 import org.brinksim.output.chart.Drafting.Draft;
 import org.brinksim.output.chart.Drafting.Drawn;
 import org.brinksim.output.chart.Drafting.Left;
@@ -55,6 +56,8 @@ final class ValidationDrafts {
         Scorecard card = new Scorecard(
                 validation.statistics().stream().map(ValidationDrafts::row).toList());
         List<String> held = validation.held();
+        List<String> strong =
+                validation.patterns().stream().filter(validation::isStrong).toList();
         List<String> failing = validation.patterns().stream()
                 .filter(pattern -> !held.contains(pattern))
                 .toList();
@@ -62,8 +65,11 @@ final class ValidationDrafts {
                 + (failing.isEmpty() ? "." : "; not " + String.join(", ", failing) + ".");
         return new Drawn(caption("scorecard", "Patterns of the record")
                 .chart(
-                        "Each statistic over simulated worlds against its target; a pattern holds if all its statistics do."
-                                + " ★ strong: must hold.",
+                        "A pattern holds if each of its statistics lies within its target: " + held.size() + " of "
+                                + validation.patterns().size() + " hold, of the strong ones (★) "
+                                + strong.stream().filter(held::contains).count() + " of " + strong.size()
+                                + ". Where a target is open at a side, one step of the axis is as long as the end that is"
+                                + " given.",
                         words,
                         card.height() + FRAME,
                         card));
@@ -98,8 +104,8 @@ final class ValidationDrafts {
         DifferenceForest forest = new DifferenceForest(blocks, "difference [interval], skill of the model");
         return new Drawn(caption("scores-" + SweepWords.slug(score), "Forecasts by " + words)
                 .chart(
-                        "How much higher the " + words + " of a benchmark is than that of the model; lower scores are better,"
-                                + " so right of 0 the model is better.",
+                        "Score of a benchmark less that of the model; lower scores are better, so right of 0 the model is"
+                                + " better.",
                         scoreWords(words, blocks),
                         forest.height() + FRAME,
                         forest));
@@ -122,8 +128,14 @@ final class ValidationDrafts {
                 .orElse("");
         return new DifferenceForest.Block(
                 CalibrationWords.target(target) + model,
-                "Benchmark − model (" + score + ")",
+                "Benchmark − model (" + unit(score, target) + ")",
                 rows.stream().filter(Score::isBenchmark).map(ValidationDrafts::row).toList());
+    }
+
+    /** The score with the unit of its numbers: bits of an ignorance score, else the unit of what is forecast. */
+    private static String unit(String score, String target) {
+        String unit = score.startsWith("ignorance") ? "bits" : MetricPhrase.unit(target, List.of());
+        return unit.isEmpty() ? score : score + ", " + unit;
     }
 
     private static DifferenceForest.Row row(Score row) {
@@ -169,7 +181,7 @@ final class ValidationDrafts {
                 .orElse("");
         return new DifferenceForest.Block(
                 CalibrationWords.target(target) + full,
-                "Without − with the mechanism (CRPS)",
+                "Without − with the mechanism (" + unit("CRPS", target) + ")",
                 rows.stream()
                         .filter(row -> Double.isFinite(row.difference()))
                         .map(ValidationDrafts::row)

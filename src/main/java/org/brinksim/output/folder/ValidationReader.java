@@ -12,6 +12,7 @@ import org.brinksim.output.folder.FinishedValidation.Statistic;
 /** Reads the folder of a validation; every table may be missing. */
 final class ValidationReader {
     private static final String KIND = "validation";
+    private static final double ROUNDING = 1e-6;
 
     private final Path folder;
     private final Imprint imprint;
@@ -60,7 +61,7 @@ final class ValidationReader {
     }
 
     private List<Score> scores() throws IOException {
-        return RequiredColumns.read(folder, "scores", "target", "forecast", "score", "value", "difference")
+        List<Score> scores = RequiredColumns.read(folder, "scores", "target", "forecast", "score", "value", "difference")
                 .rows()
                 .map(row -> new Score(
                         row.text("target"),
@@ -72,6 +73,23 @@ final class ValidationReader {
                         row.number("difference_high"),
                         row.number("skill")))
                 .toList();
+        scores.stream().filter(row -> !row.isBenchmark()).forEach(model -> scores.stream()
+                .filter(row -> row.isBenchmark()
+                        && row.target().equals(model.target())
+                        && row.score().equals(model.score()))
+                .forEach(row -> checkSign(row, model)));
+        return scores;
+    }
+
+    /** A difference of the other sign would turn every statement about the model around. */
+    private static void checkSign(Score row, Score model) {
+        double expected = row.value() - model.value();
+        double size = StrictMath.abs(expected);
+        boolean isTurned = size > 0 && StrictMath.abs(row.difference() + expected) < size * ROUNDING;
+        if (isTurned) {
+            throw new IllegalArgumentException("scores.csv: the " + row.score() + " of " + row.forecast() + " differs by "
+                    + row.difference() + "; allowed is its value less that of the model, " + expected);
+        }
     }
 
     private List<Bin> reliability() throws IOException {

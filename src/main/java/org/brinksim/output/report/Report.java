@@ -11,9 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.brinksim.output.chart.Rounded;
 import org.brinksim.output.folder.Finished;
+import org.brinksim.output.folder.FinishedCalibration;
 import org.brinksim.output.folder.FinishedFolder;
 import org.brinksim.output.folder.FinishedSearch;
 import org.brinksim.output.folder.FinishedSweep;
+import org.brinksim.output.folder.FinishedValidation;
 import org.brinksim.output.folder.MetricSummary;
 
 /** The report of one or several finished folders, one HTML file that needs no other. */
@@ -58,8 +60,14 @@ public final class Report {
         if (folder instanceof FinishedSweep sweep) {
             return new SweepSection(sweep).write(id, album);
         }
-        return folder instanceof FinishedSearch search
-                ? new SearchSection(search).write(id, album)
+        if (folder instanceof FinishedSearch search) {
+            return new SearchSection(search).write(id, album);
+        }
+        if (folder instanceof FinishedCalibration calibration) {
+            return new CalibrationSection(calibration).write(id, album);
+        }
+        return folder instanceof FinishedValidation validation
+                ? new ValidationSection(validation).write(id, album)
                 : new SectionWriter((FinishedFolder) folder).write(id, album);
     }
 
