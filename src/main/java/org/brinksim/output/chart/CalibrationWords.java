@@ -30,9 +30,9 @@ public final class CalibrationWords {
     /** The band between two ends in words; an end that is no number is open. */
     public static String range(double low, double high) {
         if (Double.isFinite(low) && Double.isFinite(high)) {
-            return low == high ? Rounded.brief(low) : Rounded.brief(low) + " to " + Rounded.brief(high);
+            return low == high ? Rounded.rounded(low) : Rounded.rounded(low) + " to " + Rounded.rounded(high);
         }
-        return Double.isFinite(low) ? "≥ " + Rounded.brief(low) : "≤ " + Rounded.brief(high);
+        return Double.isFinite(low) ? "≥ " + Rounded.rounded(low) : "≤ " + Rounded.rounded(high);
     }
 
     /** A p value in words. */

@@ -31,7 +31,7 @@ record Course(String step, List<Integer> numbers, List<Line> lines) implements C
             DoubleStream shown = values.stream().flatMapToDouble(Estimate::shown);
             return logarithmic
                     ? LogScale.covering(label, shown)
-                    : Scales.count(label, shown.max().orElse(1) * ROOM);
+                    : Scales.count(label, shown.filter(value -> value > 0).max().orElse(1) * ROOM);
         }
 
         private Estimate at(Scale scale, int index) {

@@ -38,8 +38,8 @@ record Marginals(List<Measure> measures, Draws posterior, Draws prior) implement
     }
 
     private String summary(Measure measure) {
-        String text = measure.words() + ": " + interval(posterior, name(measure)).words();
-        return prior.size() == 0 ? text : text + ", before " + interval(prior, name(measure)).words();
+        String text = measure.words() + ": " + interval(posterior, name(measure)).inDetail();
+        return prior.size() == 0 ? text : text + ", before " + interval(prior, name(measure)).inDetail();
     }
 
     private String name(Measure measure) {
@@ -70,7 +70,7 @@ record Marginals(List<Measure> measures, Draws posterior, Draws prior) implement
         double top = StrictMath.max(highest(posterior, name, x), highest(prior, name, x));
         Scale y = LinearScale.cut(Scales.count("Draws (%)", top * 1.1), 0, top * 1.25, true);
         Estimate interval = interval(posterior, name);
-        Panel panel = new Panel(x, y, measure.words() + ": " + interval.words());
+        Panel panel = new Panel(x, y, measure.words() + ": " + interval.inDetail());
         Figure figure = new Figure(panel);
         double step = (x.high() - x.low()) / BINS;
         for (int bin = 0; bin < BINS; bin++) {

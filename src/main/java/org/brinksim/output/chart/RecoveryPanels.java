@@ -1,5 +1,6 @@
 package org.brinksim.output.chart;
 
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -15,7 +16,12 @@ import java.util.stream.DoubleStream;
 record RecoveryPanels(List<Recovered> parameters) implements Chart.Body {
     private static final int COLUMNS = 2;
     private static final double ROW = 236;
-    private static final double FRAME = 76;
+    private static final double FRAME = 96;
+    private static final double DOT = 3.6;
+    /** Size of the data area of a panel. */
+    private static final double WIDE = 288;
+
+    private static final double HIGH = 177;
 
     /** The truth of a world with what was estimated. */
     record World(double truth, Estimate estimate) {
@@ -75,14 +81,7 @@ record RecoveryPanels(List<Recovered> parameters) implements Chart.Body {
         intervals(recovered, true).ifPresent(path -> figure.path(path, Palette.NARROW_BAND, Marks.OUTLINE));
         intervals(recovered, false).ifPresent(path -> figure.path(path, Palette.VERMILLION, Marks.OUTLINE));
         figure.line(both.low(), both.low(), both.high(), both.high(), Palette.INK, Marks.OUTLINE);
-        new Points(Marks.circle(1.4), Palette.BLUE, Palette.BLUE)
-                .add(
-                        panel,
-                        recovered.worlds().stream()
-                                .map(world -> new Points.Point(
-                                        Estimate.of(world.truth()),
-                                        Estimate.of(world.estimate().value())))
-                                .toList());
+        figure.area(means(recovered, both), Palette.BLUE);
         return panel;
     }
 
@@ -96,5 +95,22 @@ record RecoveryPanels(List<Recovered> parameters) implements Chart.Body {
                     path.lineTo(world.truth(), world.estimate().high());
                 });
         return path.getCurrentPoint() == null ? Optional.empty() : Optional.of(path);
+    }
+
+    /** The means as one path of dots, round where the panels have their usual size. */
+    private static Path2D means(Recovered recovered, Scale scale) {
+        double width = DOT / WIDE * (scale.high() - scale.low());
+        double height = DOT / HIGH * (scale.high() - scale.low());
+        Path2D path = new Path2D.Double();
+        recovered.worlds().stream()
+                .filter(world -> world.estimate().isPresent())
+                .forEach(world -> path.append(
+                        new Ellipse2D.Double(
+                                world.truth() - width / 2,
+                                world.estimate().value() - height / 2,
+                                width,
+                                height),
+                        false));
+        return path;
     }
 }

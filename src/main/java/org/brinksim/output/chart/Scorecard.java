@@ -141,7 +141,7 @@ record Scorecard(List<Row> rows) implements Chart.Body {
         double first = base - (shown.size() - 1) * small.size() * .6;
         pen.lines(shown, rest.getX() + PATTERN, first, small, Pen.Anchor.LEFT);
         double right = data.getMaxX() + NUMBERS;
-        pen.text(row.value().words(), right, base, Pen.Lettering.SMALL, Pen.Anchor.RIGHT);
+        pen.text(row.value().inDetail(), right, base, Pen.Lettering.SMALL, Pen.Anchor.RIGHT);
         pen.text(CalibrationWords.range(row.target().low(), row.target().high()), right + TARGET, base, Pen.Lettering.SMALL, Pen.Anchor.RIGHT);
         boolean isFailed = !row.holds().orElse(true);
         Pen.Lettering verdict = new Pen.Lettering(9, isFailed, Palette.INK);

@@ -3,6 +3,7 @@ package org.brinksim.output.report;
 import java.util.List;
 import java.util.Optional;
 import org.brinksim.output.chart.CalibrationWords;
+import org.brinksim.output.chart.Estimate;
 import org.brinksim.output.chart.Rounded;
 import org.brinksim.output.folder.Draws;
 import org.brinksim.output.folder.FinishedCalibration;
@@ -44,11 +45,8 @@ final class CalibrationGrids {
                                         + " more parameters, which vary and were not fitted."),
                 List.of(
                         "Parameter",
-                        "Unit",
-                        "Posterior",
-                        "5 to 95 %",
-                        "Prior",
-                        "5 to 95 %",
+                        "Posterior [5 to 95 %]",
+                        "Prior [5 to 95 %]",
                         "Standard deviation, of the prior's",
                         "Correlation of truth and estimate"),
                 calibration.posterior().names().stream().map(this::parameter).toList());
@@ -59,26 +57,27 @@ final class CalibrationGrids {
                 .filter(row -> row.parameter().equals(name))
                 .findFirst();
         return new Grid.Line(
-                CalibrationWords.parameter(name),
+                named(CalibrationWords.parameter(name), calibration.unit(name)),
                 List.of(
-                        calibration.unit(name),
-                        median(calibration.posterior(), name),
                         range(calibration.posterior(), name),
-                        median(calibration.prior(), name),
                         range(calibration.prior(), name),
                         Rounded.rate(told.map(Trust.Identified::ratio).orElse(Double.NaN)),
                         Rounded.rate(told.map(Trust.Identified::correlation).orElse(Double.NaN))),
                 told.isPresent() && !told.get().identified());
     }
 
-    private static String median(Draws draws, String name) {
-        return draws.size() == 0 ? "–" : Rounded.rounded(draws.quantile(name, .5));
+    private static String named(String name, String unit) {
+        return unit.isEmpty() ? name : name + " (" + unit + ")";
     }
 
     private static String range(Draws draws, String name) {
         return draws.size() == 0
                 ? "–"
-                : Rounded.rounded(draws.quantile(name, LOW)) + " to " + Rounded.rounded(draws.quantile(name, HIGH));
+                : range(new Spread(draws.quantile(name, LOW), draws.quantile(name, .5), draws.quantile(name, HIGH)));
+    }
+
+    private static String range(Spread spread) {
+        return new Estimate(spread.q50(), spread.q05(), spread.q95()).inDetail();
     }
 
     private Grid targets() {
@@ -87,32 +86,22 @@ final class CalibrationGrids {
                         + " calibration and the record are apart.",
                 List.of(
                         "Target",
-                        "Unit",
                         "Recorded",
-                        "Prior",
-                        "5 to 95 %",
-                        "Posterior",
-                        "5 to 95 %",
+                        "Prior [5 to 95 %]",
+                        "Posterior [5 to 95 %]",
                         "Tail probability",
                         "Weight"),
                 calibration.summaries().stream()
                         .map(row -> new Grid.Line(
-                                CalibrationWords.target(row.target()),
+                                named(CalibrationWords.target(row.target()), row.unit()),
                                 List.of(
-                                        row.unit(),
                                         CalibrationWords.range(row.low(), row.high()),
-                                        Rounded.rounded(row.prior().q50()),
                                         range(row.prior()),
-                                        Rounded.rounded(row.posterior().q50()),
                                         range(row.posterior()),
                                         Rounded.rate(row.pValue()),
                                         Rounded.rounded(row.weight())),
                                 !row.meets()))
                         .toList());
-    }
-
-    private static String range(Spread spread) {
-        return Rounded.rounded(spread.q05()) + " to " + Rounded.rounded(spread.q95());
     }
 
     private Grid waves() {

@@ -56,7 +56,7 @@ final class ValidationFindings {
         String failing = own.stream()
                 .filter(row -> row.holds().isPresent() && !row.holds().get())
                 .map(row -> CalibrationWords.target(row.name()) + " is "
-                        + new Estimate(row.value(), row.valueLow(), row.valueHigh()).words() + ", its target "
+                        + new Estimate(row.value(), row.valueLow(), row.valueHigh()).inDetail() + ", its target "
                         + CalibrationWords.range(row.low(), row.high()))
                 .collect(Collectors.joining("; "));
         String open = own.stream()

@@ -68,8 +68,8 @@ final class ValidationSection {
                 List.of(
                         CalibrationWords.target(row.name()),
                         CalibrationWords.range(row.low(), row.high()),
-                        new Estimate(row.value(), row.valueLow(), row.valueHigh()).words(),
-                        Rounded.brief(row.observed()),
+                        new Estimate(row.value(), row.valueLow(), row.valueHigh()).inDetail(),
+                        Rounded.rounded(row.observed()),
                         Double.isFinite(row.pValue()) ? CalibrationWords.pValue(row.pValue()) : "–",
                         row.holds().map(holds -> holds ? "holds" : "fails").orElse("not judged")),
                 !row.holds().orElse(false));
@@ -98,6 +98,7 @@ final class ValidationSection {
                 "Forecast probabilities and what came",
                 List.of("Bin", "Kind", "Mean forecast", "Share that came", "Interval", "Forecasts"),
                 validation.reliability().stream()
+                        .filter(row -> row.n() > 0)
                         .map(row -> new Grid.Line(
                                 Rounded.percent(row.from()) + " to " + Rounded.percent(row.to()),
                                 List.of(
