@@ -38,7 +38,7 @@ public final class SampleCalibration {
         "episodes with at least 25 dead 2010–20|episodes|0|0|0|1|9|0|0|2|.66|2",
         "reported dead of the first clash|persons|55|55|2|31|940|21|60|170|.44|1",
         "reported dead of the second clash|persons|103|146|3|48|1710|30|96|410|.58|1",
-        "wounded in the first clash|persons|274|280|5|120|3900|80|240|690|.61|.5",
+        "wounded in the first clash|persons|274||5|120|3900|80|240|690|.61|.5",
         "displaced in the first clash|persons|33388|58000|0|21000|260000|9000|41000|118000|.4|.5",
         "displaced in the second clash|persons|136770|142000|0|26000|410000|14000|62000|171000|.92|.5",
         "days at rung 6 or above in the first clash|days|3|3|.5|2|9.25|1.5|2.5|4.5|.6|1",
@@ -69,10 +69,8 @@ public final class SampleCalibration {
     public static Path write(Path folder) throws IOException {
         writeTables(folder);
         Files.writeString(folder.resolve("manifest.json"), """
-                {"program": "brink", "version": "0.1.0", "commit": "0123456789abcdef", "kind": "calibration",
-                 "title": "Calibration on the clashes of 2021 & 2022", "seed": 1,
-                 "scenario": {"name": "sample-border", "hash": "ab12"},
-                 "command": "brink calibrate both.yaml -s 1"}
+                {"format": 1, "program": "brink", "kind": "calibration", "name": "both & <form>", "version": "0.1.0",
+                 "commit": "0123456789abcdef", "command": "brink calibrate both.yaml", "worlds": 16000}
                 """, StandardCharsets.UTF_8);
         Files.writeString(folder.resolve("COMPLETE"), "", StandardCharsets.UTF_8);
         return folder;
@@ -113,9 +111,7 @@ public final class SampleCalibration {
 
     private void write(String name, String header, List<String> rows) throws IOException {
         Files.writeString(
-                folder.resolve(name + ".csv"),
-                header + "\n" + String.join("\n", rows) + "\n",
-                StandardCharsets.UTF_8);
+                folder.resolve(name + ".csv"), header + "\n" + String.join("\n", rows) + "\n", StandardCharsets.UTF_8);
     }
 
     private static String columns() {
@@ -123,7 +119,8 @@ public final class SampleCalibration {
     }
 
     private String values(int from) {
-        double[] z = IntStream.range(0, SPREADS.length).mapToDouble(i -> normal()).toArray();
+        double[] z =
+                IntStream.range(0, SPREADS.length).mapToDouble(i -> normal()).toArray();
         if (from == 2) {
             z[2] = -.75 * z[0] + .66 * z[2];
             z[7] = -.45 * z[1] + .9 * z[7];
@@ -169,12 +166,17 @@ public final class SampleCalibration {
         write(
                 "waves",
                 "wave,worlds,volume,volume_low,volume_high",
-                List.of("1,4000,.21,.198,.223", "2,4000,.048,.044,.053", "3,4000,.0117,.0101,.0135", "4,4000,.0093,.0078,.0109"));
+                List.of(
+                        "1,4000,.21,.198,.223",
+                        "2,4000,.048,.044,.053",
+                        "3,4000,.0117,.0101,.0135",
+                        "4,4000,.0093,.0078,.0109"));
     }
 
     private void targets() throws IOException {
-        List<String[]> rows =
-                Arrays.stream(TARGETS).map(row -> row.replace('−', '-').split("\\|", -1)).toList();
+        List<String[]> rows = Arrays.stream(TARGETS)
+                .map(row -> row.replace('−', '-').split("\\|", -1))
+                .toList();
         write(
                 "summaries",
                 "target,unit,observed_low,observed_high,prior_q05,prior_q50,prior_q95,posterior_q05,posterior_q50,posterior_q95,p_value,weight",
@@ -221,8 +223,8 @@ public final class SampleCalibration {
                 "identified",
                 "parameter,sd_ratio,recovery_correlation,identified",
                 IntStream.range(0, PARAMETERS.size())
-                        .mapToObj(i -> PARAMETERS.get(i) + "," + ratios[i] + "," + StrictMath.sqrt(1 - ratios[i] * ratios[i])
-                                + "," + (ratios[i] <= .7 ? "yes" : "no"))
+                        .mapToObj(i -> PARAMETERS.get(i) + "," + ratios[i] + ","
+                                + StrictMath.sqrt(1 - ratios[i] * ratios[i]) + "," + (ratios[i] <= .7 ? "yes" : "no"))
                         .toList());
     }
 

@@ -49,8 +49,8 @@ public final class SampleValidation {
             P15,no,January 2022 below 25 dead,.5,,.41,.38,.44,,,no
             P15,no,June 2022 below 25 dead,.5,,,,,,,
             """;
-    private static final List<String> BENCHMARKS = List.of(
-            "zero", "last_observed_poisson", "bootstrap", "conflictology", "constant_poisson", "hawkes_only");
+    private static final List<String> BENCHMARKS =
+            List.of("zero", "last_poisson", "bootstrap", "conflictology", "constant_poisson", "hawkes");
     private static final List<String> MODELS = List.of(
             "M0",
             "M1",
@@ -77,7 +77,7 @@ public final class SampleValidation {
         writeTables(folder);
         Files.writeString(folder.resolve("manifest.json"), """
                 {"program": "brink", "version": "0.1.0", "commit": "0123456789abcdef", "seed": 1,
-                 "order": {"kind": "validation", "topic": {"title": "Validation <2021 only>"}},
+                 "order": {"kind": "validate", "topic": {"title": "<2021 only>"}},
                  "scenario": {"name": "sample-border", "hash": "ab12"}, "command": "brink validate -s 1"}
                 """, StandardCharsets.UTF_8);
         Files.writeString(folder.resolve("COMPLETE"), "", StandardCharsets.UTF_8);
@@ -114,17 +114,18 @@ public final class SampleValidation {
     private void scores() throws IOException {
         List<String> rows = new ArrayList<>();
         double[] sizes = {1.4, 22};
-        String[] targets = {"m_incidents_reported", "m_deaths_reported"};
+        String[] targets = {"incidents", "dead"};
         for (int target = 0; target < 2; target++) {
-            for (String score : List.of("crps", "ignorance", "interval")) {
-                double scale = score.equals("ignorance") ? 2.1 : score.equals("crps") ? sizes[target] : 5 * sizes[target];
+            for (String score : List.of("crps", "log_score", "interval_score")) {
+                double scale =
+                        score.equals("log_score") ? 2.1 : score.equals("crps") ? sizes[target] : 5 * sizes[target];
                 rows.add(targets[target] + ",model," + score + "," + scale + ",,,,");
                 for (String benchmark : BENCHMARKS) {
                     double difference = scale * (random.nextDouble() - .25) * .5;
                     double half = scale * (.1 + .2 * random.nextDouble());
                     rows.add(targets[target] + "," + benchmark + "," + score + "," + (scale + difference) + ","
-                            + difference + "," + (difference - half) + "," + (difference + half) + ","
-                            + difference / (scale + difference));
+                            + -difference + "," + (-difference - half) + "," + (half - difference) + ","
+                            + (difference > half ? "better" : difference < -half ? "worse" : ""));
                 }
             }
         }
@@ -164,13 +165,13 @@ public final class SampleValidation {
 
     private void ablation() throws IOException {
         List<String> rows = new ArrayList<>();
-        for (String target : List.of("m_incidents_reported", "m_deaths_reported")) {
-            double scale = target.endsWith("incidents_reported") ? 1.4 : 22;
-            rows.add(target.isEmpty() ? "" : "full," + target + "," + scale + ",,,,13,");
+        for (String target : List.of("incidents", "dead")) {
+            double scale = target.equals("incidents") ? 1.4 : 22;
+            rows.add("whole," + target + "," + scale + ",0,,,13,");
             IntStream.range(0, MODELS.size()).forEach(i -> {
                 double difference = scale * .4 * (1 - i / 12.0) * (random.nextDouble() - .1);
                 double half = scale * .08;
-                String effect = difference > half ? "helps" : difference < -half ? "harms" : "no effect";
+                String effect = difference > half ? "forecast worse; loses P5 P11" : difference < -half ? "forecast better" : "none";
                 rows.add(MODELS.get(i) + "," + target + "," + (scale + difference) + "," + difference + ","
                         + (difference - half) + "," + (difference + half) + "," + (7 + i / 2) + "," + effect);
             });

@@ -34,8 +34,8 @@ final class CalibrationDrafts {
         drafts.add(new Drawn(new Marginals(measures, calibration.posterior(), calibration.prior())
                 .chart(caption("posterior", "Parameters before and after"))));
         if (measures.size() > 1) {
-            drafts.add(new Drawn(new PairPlot(measures, calibration.posterior())
-                    .chart(caption("pairs", "Parameters in pairs"))));
+            drafts.add(new Drawn(
+                    new PairPlot(measures, calibration.posterior()).chart(caption("pairs", "Parameters in pairs"))));
         }
         drafts.add(summaries());
         drafts.add(volume());
@@ -71,14 +71,12 @@ final class CalibrationDrafts {
                 .filter(row -> !row.meets())
                 .map(row -> CalibrationWords.target(row.target()))
                 .toList();
-        String words = "The 90 % range after the calibration meets what is recorded for "
-                + (rows.size() - apart.size()) + " of " + rows.size() + " targets" + named(apart) + ".";
+        String words = "The 90 % range after the calibration meets what is recorded for " + (rows.size() - apart.size())
+                + " of " + rows.size() + " targets" + named(apart) + ".";
         return new Drawn(caption("targets", "Targets before and after")
                 .chart(
                         "Median and 90 % range of simulated worlds, every target on its own axis in its own unit.",
-                        words,
-                        strips.height() + FRAME,
-                        strips));
+                        words, strips.height() + FRAME, strips));
     }
 
     private static String named(List<String> apart) {
@@ -112,8 +110,7 @@ final class CalibrationDrafts {
                 "Volume left (% of the prior)",
                 true,
                 waves.stream()
-                        .map(wave -> new Estimate(
-                                PERCENT * wave.volume(), PERCENT * wave.low(), PERCENT * wave.high()))
+                        .map(wave -> new Estimate(PERCENT * wave.volume(), PERCENT * wave.low(), PERCENT * wave.high()))
                         .toList());
         Wave last = waves.get(waves.size() - 1);
         String words = "After wave " + last.number() + ", "
@@ -124,10 +121,7 @@ final class CalibrationDrafts {
                         "Share of the prior's volume that is not ruled out after each wave, with its interval.",
                         words,
                         FRAME + 1.5 * LINE_HEIGHT,
-                        new Course(
-                                "Wave",
-                                waves.stream().map(Wave::number).toList(),
-                                List.of(line))));
+                        new Course("Wave", waves.stream().map(Wave::number).toList(), List.of(line))));
     }
 
     private Draft implausibility() {
@@ -137,7 +131,8 @@ final class CalibrationDrafts {
                     "implausibility", "There is no chart of the implausibility: the folder has no implausibility.csv.");
         }
         TargetStrips strips = new TargetStrips(
-                List.of(new TargetStrips.Series("emulated where nothing is ruled out", Marks.circle(3.6), Palette.BLUE)),
+                List.of(new TargetStrips.Series(
+                        "emulated where nothing is ruled out", Marks.circle(3.6), Palette.BLUE)),
                 rows.stream().map(row -> strip(row)).toList(),
                 "of the volume ruled out");
         List<String> apart = rows.stream()
@@ -149,25 +144,20 @@ final class CalibrationDrafts {
         return new Drawn(caption("implausibility", "Targets in the last wave of history matching")
                 .chart(
                         "Wave " + rows.get(0).wave()
-                                + ": range of the emulator over the volume that is left, every target on its own axis.",
+                                + ": range of the emulator over the volume that is left, every target on the scale on which it is compared.",
                         words,
                         strips.height() + FRAME,
                         strips));
     }
 
     private static boolean meets(Implausibility row) {
-        return row.emulatedLow() <= row.high() && row.emulatedHigh() >= row.low();
+        return !(row.emulatedLow() > row.high()) && !(row.emulatedHigh() < row.low());
     }
 
-    private TargetStrips.Row strip(Implausibility row) {
-        String unit = calibration.summaries().stream()
-                .filter(summary -> summary.target().equals(row.target()))
-                .map(Summary::unit)
-                .findFirst()
-                .orElse("");
+    private static TargetStrips.Row strip(Implausibility row) {
         return new TargetStrips.Row(
                 CalibrationWords.target(row.target()),
-                unit,
+                "",
                 row.low(),
                 row.high(),
                 List.of(new Estimate(Double.NaN, row.emulatedLow(), row.emulatedHigh())),
@@ -187,7 +177,9 @@ final class CalibrationDrafts {
                         new Course.Line(
                                 "Threshold (distance)",
                                 false,
-                                rows.stream().map(row -> Estimate.of(row.threshold())).toList()),
+                                rows.stream()
+                                        .map(row -> Estimate.of(row.threshold()))
+                                        .toList()),
                         new Course.Line(
                                 "Accepted (%)",
                                 false,

@@ -32,7 +32,10 @@ public final class CalibrationWords {
         if (Double.isFinite(low) && Double.isFinite(high)) {
             return low == high ? Rounded.rounded(low) : Rounded.rounded(low) + " to " + Rounded.rounded(high);
         }
-        return Double.isFinite(low) ? "≥ " + Rounded.rounded(low) : "≤ " + Rounded.rounded(high);
+        if (Double.isFinite(low)) {
+            return "≥ " + Rounded.rounded(low);
+        }
+        return Double.isFinite(high) ? "≤ " + Rounded.rounded(high) : "–";
     }
 
     /** A p value in words. */
@@ -44,8 +47,8 @@ public final class CalibrationWords {
     public static String score(String name) {
         return switch (name) {
             case "crps" -> "CRPS";
-            case "log", "ignorance" -> "ignorance score";
-            case "interval" -> "interval score";
+            case "log_score", "ignorance" -> "ignorance score";
+            case "interval", "interval_score" -> "interval score";
             case "brier" -> "Brier score";
             default -> name.replace('_', ' ');
         };

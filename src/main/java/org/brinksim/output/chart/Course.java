@@ -53,8 +53,10 @@ record Course(String step, List<Integer> numbers, List<Line> lines) implements C
 
     @Override
     public void paint(Pen pen, Rectangle2D area) {
-        double left =
-                lines.stream().mapToDouble(line -> Panel.left(pen, line.scale())).max().orElse(Panel.LEFT);
+        double left = lines.stream()
+                .mapToDouble(line -> Panel.left(pen, line.scale()))
+                .max()
+                .orElse(Panel.LEFT);
         List<Panel> panels = new ArrayList<>();
         double[] weights = new double[lines.size()];
         for (int i = 0; i < lines.size(); i++) {

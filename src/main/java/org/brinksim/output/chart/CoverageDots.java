@@ -45,7 +45,8 @@ record CoverageDots(List<Coverage> rows) implements Chart.Body {
 
     private String name(Coverage row) {
         long n = rows.stream()
-                .filter(other -> other.kind().equals(row.kind()) && other.metric().equals(row.metric()))
+                .filter(other ->
+                        other.kind().equals(row.kind()) && other.metric().equals(row.metric()))
                 .mapToLong(Coverage::n)
                 .max()
                 .orElse(0);
@@ -63,7 +64,8 @@ record CoverageDots(List<Coverage> rows) implements Chart.Body {
                 new Key.Mark("share covered", Marks.circle(4), Palette.BLUE),
                 new Key.Mark("the level lies outside the interval", Marks.circle(4), Palette.PAPER));
         Rectangle2D rest = Key.paint(pen, area, key);
-        List<Double> levels = rows.stream().map(Coverage::level).distinct().sorted().toList();
+        List<Double> levels =
+                rows.stream().map(Coverage::level).distinct().sorted().toList();
         double names = names().stream()
                 .mapToDouble(name -> pen.width(name, Pen.Lettering.TICK))
                 .max()
@@ -87,7 +89,9 @@ record CoverageDots(List<Coverage> rows) implements Chart.Body {
                         "",
                         lanes.low(),
                         lanes.high(),
-                        lanes.ticks().stream().map(tick -> new Tick(tick.at(), "")).toList());
+                        lanes.ticks().stream()
+                                .map(tick -> new Tick(tick.at(), ""))
+                                .toList());
         Panel panel = new Panel(Scales.percent("Covered (%)"), y, Rounded.percent(level) + " intervals", left);
         new Figure(panel).line(PERCENT * level, y.low(), PERCENT * level, y.high(), Palette.INK, Marks.DASHED);
         for (boolean agrees : new boolean[] {true, false}) {

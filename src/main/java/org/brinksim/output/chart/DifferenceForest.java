@@ -16,7 +16,7 @@ record DifferenceForest(List<Block> blocks, String head) implements Chart.Body {
     private static final double FRAME = 66;
     private static final double MOST_NAME = 220;
     private static final double GAP = 14;
-    private static final double RIGHT = 190;
+    private static final double MOST_NOTE = 300;
 
     /** A row: its name, the difference with its interval, and words at the right. */
     record Row(String name, Estimate difference, String note) {}
@@ -33,7 +33,8 @@ record DifferenceForest(List<Block> blocks, String head) implements Chart.Body {
 
         private DoubleStream shown() {
             return DoubleStream.concat(
-                    DoubleStream.of(0), rows.stream().flatMapToDouble(row -> row.difference().shown()));
+                    DoubleStream.of(0),
+                    rows.stream().flatMapToDouble(row -> row.difference().shown()));
         }
     }
 
@@ -69,6 +70,16 @@ record DifferenceForest(List<Block> blocks, String head) implements Chart.Body {
         return GAP + StrictMath.min(MOST_NAME, widest);
     }
 
+    /** Room for the words at the right, the same in all blocks. */
+    private double right(Pen pen) {
+        double widest = blocks.stream()
+                .flatMap(block -> block.rows().stream())
+                .mapToDouble(row -> pen.width(row.note(), Pen.Lettering.SMALL))
+                .max()
+                .orElse(0);
+        return StrictMath.max(pen.width(head, Pen.Lettering.SOURCE), StrictMath.min(MOST_NOTE, widest));
+    }
+
     private void paint(Pen pen, Block block, Rectangle2D place, double names) {
         Scale x = LinearScale.padded(LinearScale.covering(block.axis(), block.shown()));
         Scale y = Rows.scale(pen, block.rows().stream().map(Row::name).toList(), MOST_NAME);
@@ -85,14 +96,14 @@ record DifferenceForest(List<Block> blocks, String head) implements Chart.Body {
             new Points(Marks.square(4), isClear ? Palette.BLUE : Palette.PAPER, Palette.BLUE).add(panel, points);
         }
         Rectangle2D left =
-                new Rectangle2D.Double(place.getX(), place.getY(), place.getWidth() - RIGHT, place.getHeight());
+                new Rectangle2D.Double(place.getX(), place.getY(), place.getWidth() - right(pen), place.getHeight());
         panel.paint(pen, left);
         double above = panel.dataArea(left).getY() - 6;
         pen.text(head, place.getMaxX(), above, Pen.Lettering.SOURCE, Pen.Anchor.RIGHT);
         for (int i = 0; i < block.rows().size(); i++) {
             double base = panel.at(left, 0, y.high() - Rows.TOP - i).getY() + 3.3;
-            pen.text(block.rows().get(i).note(), place.getMaxX(), base, Pen.Lettering.SMALL, Pen.Anchor.RIGHT);
+            String note = pen.fitted(block.rows().get(i).note(), MOST_NOTE, Pen.Lettering.SMALL);
+            pen.text(note, place.getMaxX(), base, Pen.Lettering.SMALL, Pen.Anchor.RIGHT);
         }
     }
-
 }

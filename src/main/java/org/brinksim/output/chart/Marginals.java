@@ -28,8 +28,9 @@ record Marginals(List<Measure> measures, Draws posterior, Draws prior) implement
 
     Chart chart(Caption caption) {
         int rows = (measures.size() + COLUMNS - 1) / COLUMNS;
-        String subtitle = "Share of the weight of draws in bins of one width; above, the posterior median and 90 % interval."
-                + (prior.size() == 0 ? "" : " The axes hold all posterior draws and 99 % of the prior.");
+        String subtitle =
+                "Share of the weight of draws in bins of one width; above, the posterior median and 90 % interval."
+                        + (prior.size() == 0 ? "" : " The axes hold all posterior draws and 99 % of the prior.");
         return caption.chart(subtitle, words(), FRAME + rows * ROW, this);
     }
 
@@ -38,8 +39,11 @@ record Marginals(List<Measure> measures, Draws posterior, Draws prior) implement
     }
 
     private String summary(Measure measure) {
-        String text = measure.words() + ": " + interval(posterior, name(measure)).inDetail();
-        return prior.size() == 0 ? text : text + ", before " + interval(prior, name(measure)).inDetail();
+        String text =
+                measure.words() + ": " + interval(posterior, name(measure)).inDetail();
+        return prior.size() == 0
+                ? text
+                : text + ", before " + interval(prior, name(measure)).inDetail();
     }
 
     private String name(Measure measure) {
@@ -76,8 +80,7 @@ record Marginals(List<Measure> measures, Draws posterior, Draws prior) implement
         for (int bin = 0; bin < BINS; bin++) {
             double share = share(posterior, name, x, bin);
             if (share > 0) {
-                figure.box(
-                        new Rectangle2D.Double(x.low() + bin * step, 0, step, share), Palette.NARROW_BAND);
+                figure.box(new Rectangle2D.Double(x.low() + bin * step, 0, step, share), Palette.NARROW_BAND);
             }
         }
         if (prior.size() > 0) {

@@ -31,8 +31,9 @@ record PairPlot(List<Measure> measures, Draws posterior) implements Chart.Body {
     }
 
     Chart chart(Caption caption) {
-        String subtitle = "Below the diagonal darker cells hold more weight of the draws, in every panel from none to its most; on it lies"
-                + " each parameter alone, above it stands the weighted correlation. Axes from the 0.5 to the 99.5 % quantile.";
+        String subtitle =
+                "Below the diagonal darker cells hold more weight of the draws, in every panel from none to its most; on it lies"
+                        + " each parameter alone, above it stands the weighted correlation. Axes from the 0.5 to the 99.5 % quantile.";
         return caption.chart(subtitle, words(), FRAME + FOOT + cell(INNER) * measures.size(), this);
     }
 
@@ -75,7 +76,8 @@ record PairPlot(List<Measure> measures, Draws posterior) implements Chart.Body {
     @Override
     public void paint(Pen pen, Rectangle2D area) {
         double size = cell(area.getWidth());
-        List<Scale> scales = IntStream.range(0, measures.size()).mapToObj(this::scale).toList();
+        List<Scale> scales =
+                IntStream.range(0, measures.size()).mapToObj(this::scale).toList();
         for (int i = 0; i < measures.size(); i++) {
             paintAlone(pen, place(area, size, i, i), i, scales.get(i));
             paintSides(pen, area, size, i, scales.get(i));
@@ -116,7 +118,8 @@ record PairPlot(List<Measure> measures, Draws posterior) implements Chart.Body {
         double[] weight = new double[BINS * BINS];
         for (int draw = 0; draw < posterior.size(); draw++) {
             if (across.get(draw) >= 0 && up.get(draw) >= 0) {
-                weight[up.get(draw) * BINS + across.get(draw)] += posterior.weights().get(draw);
+                weight[up.get(draw) * BINS + across.get(draw)] +=
+                        posterior.weights().get(draw);
             }
         }
         double most = DoubleStream.of(weight).max().orElse(1);
@@ -157,7 +160,12 @@ record PairPlot(List<Measure> measures, Draws posterior) implements Chart.Body {
     private static void paintCorrelation(Pen pen, Rectangle2D place, double correlation) {
         double size = Double.isFinite(correlation) ? 10 + 7 * StrictMath.abs(correlation) : 10;
         Pen.Lettering letters = new Pen.Lettering(size, StrictMath.abs(correlation) >= .5, Palette.INK);
-        pen.text(correlation(correlation), place.getCenterX(), place.getCenterY() + size * .35, letters, Pen.Anchor.MIDDLE);
+        pen.text(
+                correlation(correlation),
+                place.getCenterX(),
+                place.getCenterY() + size * .35,
+                letters,
+                Pen.Anchor.MIDDLE);
         frame(pen, place);
     }
 

@@ -51,14 +51,16 @@ record RankPanels(List<Ranked> parameters) implements Chart.Body {
 
     Chart chart(Caption caption) {
         int rows = (parameters.size() + COLUMNS - 1) / COLUMNS;
-        String subtitle = "Rank of the truth among draws of the posterior. If the posterior is right the ranks are uniform,"
-                + " and 95 % of the bins lie between the dotted lines (binomial).";
+        String subtitle =
+                "Rank of the truth among draws of the posterior. If the posterior is right the ranks are uniform,"
+                        + " and 95 % of the bins lie between the dotted lines (binomial).";
         return caption.chart(subtitle, words(), FRAME + rows * ROW, this);
     }
 
     private String words() {
         return parameters.stream()
-                        .map(each -> each.heading() + ", " + each.beyond() + " of " + each.worlds().size() + " bins outside the band")
+                        .map(each -> each.heading() + ", " + each.beyond() + " of "
+                                + each.worlds().size() + " bins outside the band")
                         .collect(Collectors.joining("; "))
                 + ".";
     }
@@ -79,7 +81,8 @@ record RankPanels(List<Ranked> parameters) implements Chart.Body {
 
     private static Panel panel(Ranked ranked) {
         int bins = ranked.worlds().size();
-        double highest = ranked.worlds().stream().mapToLong(Long::longValue).max().orElse(1);
+        double highest =
+                ranked.worlds().stream().mapToLong(Long::longValue).max().orElse(1);
         Scale y = Scales.count("Worlds", StrictMath.max(highest, ranked.uniform(1 - TAIL)) * 1.1);
         List<Tick> ticks = List.of(new Tick(0, "lowest rank"), new Tick(bins, "highest rank"));
         Panel panel = new Panel(new Scale("", 0, bins, ticks), y, ranked.heading());

@@ -71,9 +71,11 @@ record RecoveryPanels(List<Recovered> parameters) implements Chart.Body {
 
     private static Panel panel(Recovered recovered) {
         DoubleStream shown = recovered.worlds().stream()
-                .flatMapToDouble(world ->
-                        DoubleStream.concat(DoubleStream.of(world.truth()), world.estimate().shown()));
-        String unit = recovered.measure().unit().isBlank() ? "" : " (" + recovered.measure().unit() + ")";
+                .flatMapToDouble(world -> DoubleStream.concat(
+                        DoubleStream.of(world.truth()), world.estimate().shown()));
+        String unit = recovered.measure().unit().isBlank()
+                ? ""
+                : " (" + recovered.measure().unit() + ")";
         Scale both = LinearScale.padded(LinearScale.covering("Truth" + unit, 4, shown));
         Scale y = new Scale("Estimate" + unit, both.low(), both.high(), both.ticks());
         Panel panel = new Panel(both, y, recovered.summary());
@@ -89,7 +91,8 @@ record RecoveryPanels(List<Recovered> parameters) implements Chart.Body {
     private static Optional<Path2D> intervals(Recovered recovered, boolean isCovered) {
         Path2D path = new Path2D.Double();
         recovered.worlds().stream()
-                .filter(world -> world.isCovered() == isCovered && world.estimate().isBounded())
+                .filter(world ->
+                        world.isCovered() == isCovered && world.estimate().isBounded())
                 .forEach(world -> {
                     path.moveTo(world.truth(), world.estimate().low());
                     path.lineTo(world.truth(), world.estimate().high());
@@ -106,10 +109,7 @@ record RecoveryPanels(List<Recovered> parameters) implements Chart.Body {
                 .filter(world -> world.estimate().isPresent())
                 .forEach(world -> path.append(
                         new Ellipse2D.Double(
-                                world.truth() - width / 2,
-                                world.estimate().value() - height / 2,
-                                width,
-                                height),
+                                world.truth() - width / 2, world.estimate().value() - height / 2, width, height),
                         false));
         return path;
     }

@@ -22,7 +22,8 @@ record ReliabilityDiagram(List<Bin> bins) implements Chart.Body {
     }
 
     Chart chart(Caption caption) {
-        String subtitle = "Share of forecast events that came, with its interval, over the mean forecast of each bin; below, its forecasts.";
+        String subtitle =
+                "Share of forecast events that came, with its interval, over the mean forecast of each bin; below, its forecasts.";
         return caption.chart(subtitle, words(), HEIGHT, this);
     }
 
@@ -31,7 +32,9 @@ record ReliabilityDiagram(List<Bin> bins) implements Chart.Body {
     }
 
     private List<Bin> of(String kind) {
-        return bins.stream().filter(bin -> bin.kind().equals(kind) && bin.n() > 0).toList();
+        return bins.stream()
+                .filter(bin -> bin.kind().equals(kind) && bin.n() > 0)
+                .toList();
     }
 
     private String words() {
@@ -67,8 +70,7 @@ record ReliabilityDiagram(List<Bin> bins) implements Chart.Body {
         Rectangle2D rest = Key.paint(pen, area, key);
         double width = rest.getWidth() / kinds().size();
         for (int i = 0; i < kinds().size(); i++) {
-            Rectangle2D place =
-                    new Rectangle2D.Double(rest.getX() + i * width, rest.getY(), width, rest.getHeight());
+            Rectangle2D place = new Rectangle2D.Double(rest.getX() + i * width, rest.getY(), width, rest.getHeight());
             paint(pen, place, kinds().get(i));
         }
     }
@@ -76,21 +78,21 @@ record ReliabilityDiagram(List<Bin> bins) implements Chart.Body {
     private void paint(Pen pen, Rectangle2D place, String kind) {
         Scale counts = Scales.count(
                 "Forecasts", of(kind).stream().mapToLong(Bin::n).max().orElse(1) * 1.15);
-        double left = StrictMath.max(
-                Panel.left(pen, counts), Panel.left(pen, Scales.percent("Share that came (%)")));
+        double left = StrictMath.max(Panel.left(pen, counts), Panel.left(pen, Scales.percent("Share that came (%)")));
         Panel below = new Panel(Scales.percent("Forecast probability (%)"), counts, "", left);
         Figure bars = new Figure(below);
         for (Bin bin : of(kind)) {
             double from = PERCENT * bin.from();
-            bars.box(new Rectangle2D.Double(from + .4, 0, PERCENT * bin.to() - from - .8, bin.n()), Palette.NARROW_BAND);
+            bars.box(
+                    new Rectangle2D.Double(from + .4, 0, PERCENT * bin.to() - from - .8, bin.n()), Palette.NARROW_BAND);
         }
         double cut = place.getHeight() * (1 - COUNTS);
         diagram(kind, left).paint(pen, new Rectangle2D.Double(place.getX(), place.getY(), place.getWidth(), cut));
-        Rectangle2D rest = new Rectangle2D.Double(
-                place.getX(), place.getY() + cut, place.getWidth(), place.getHeight() - cut);
+        Rectangle2D rest =
+                new Rectangle2D.Double(place.getX(), place.getY() + cut, place.getWidth(), place.getHeight() - cut);
         below.paint(pen, rest);
         for (Bin bin : of(kind)) {
-            var at = below.at(rest, PERCENT * (bin.from() + bin.to()) / 2, bin.n());
+            var at = below.at(rest, PERCENT * (bin.from() + bin.to()) / 2, (double) bin.n());
             pen.text(Rounded.plain(bin.n()), at.getX(), at.getY() - 3, Pen.Lettering.SMALL, Pen.Anchor.MIDDLE);
         }
     }

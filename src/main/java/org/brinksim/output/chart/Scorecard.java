@@ -71,6 +71,11 @@ record Scorecard(List<Row> rows) implements Chart.Body {
             return Double.isFinite(low) ? (value - low) / unit(low) : 1 + (value - high) / unit(high);
         }
 
+        /** Whether there is no target, so that no value has a place. */
+        boolean isOpen() {
+            return !Double.isFinite(low) && !Double.isFinite(high);
+        }
+
         private static double unit(double end) {
             return end == 0 ? 1 : StrictMath.abs(end);
         }
@@ -81,7 +86,10 @@ record Scorecard(List<Row> rows) implements Chart.Body {
     }
 
     double height() {
-        return 2 * Key.ROW + HEAD + FOOT + rows.stream().mapToDouble(Row::height).sum();
+        return 2 * Key.ROW
+                + HEAD
+                + FOOT
+                + rows.stream().mapToDouble(Row::height).sum();
     }
 
     @Override
@@ -104,11 +112,11 @@ record Scorecard(List<Row> rows) implements Chart.Body {
         double top = data.getY();
         for (int i = 0; i < rows.size(); i++) {
             double middle = top + rows.get(i).height() / 2;
-            boolean isFirst = i == 0 || !rows.get(i).pattern().equals(rows.get(i - 1).pattern());
+            boolean isFirst =
+                    i == 0 || !rows.get(i).pattern().equals(rows.get(i - 1).pattern());
             if (isFirst) {
                 pen.line(rest.getX(), top, rest.getMaxX(), top, Palette.HATCH, .7);
-                Pen.Lettering letters =
-                        new Pen.Lettering(10, rows.get(i).strong(), Palette.INK);
+                Pen.Lettering letters = new Pen.Lettering(10, rows.get(i).strong(), Palette.INK);
                 String mark = rows.get(i).strong() ? " ★" : "";
                 pen.text(rows.get(i).pattern() + mark, rest.getX(), middle + 3.5, letters, Pen.Anchor.LEFT);
             }
@@ -136,13 +144,17 @@ record Scorecard(List<Row> rows) implements Chart.Body {
         List<String> shown = row.height() == ROW || lines.size() < 2
                 ? List.of(pen.squeezed(row.name(), NAME - 8, small))
                 : List.of(
-                        lines.get(0),
-                        pen.squeezed(String.join(" ", lines.subList(1, lines.size())), NAME - 8, small));
+                        lines.get(0), pen.squeezed(String.join(" ", lines.subList(1, lines.size())), NAME - 8, small));
         double first = base - (shown.size() - 1) * small.size() * .6;
         pen.lines(shown, rest.getX() + PATTERN, first, small, Pen.Anchor.LEFT);
         double right = data.getMaxX() + NUMBERS;
         pen.text(row.value().inDetail(), right, base, Pen.Lettering.SMALL, Pen.Anchor.RIGHT);
-        pen.text(CalibrationWords.range(row.target().low(), row.target().high()), right + TARGET, base, Pen.Lettering.SMALL, Pen.Anchor.RIGHT);
+        pen.text(
+                CalibrationWords.range(row.target().low(), row.target().high()),
+                right + TARGET,
+                base,
+                Pen.Lettering.SMALL,
+                Pen.Anchor.RIGHT);
         boolean isFailed = !row.holds().orElse(true);
         Pen.Lettering verdict = new Pen.Lettering(9, isFailed, Palette.INK);
         pen.text(row.verdict(), rest.getMaxX(), base, verdict, Pen.Anchor.RIGHT);
@@ -154,6 +166,9 @@ record Scorecard(List<Row> rows) implements Chart.Body {
     }
 
     private static void paintPlace(Pen pen, Row row, Rectangle2D data, double middle) {
+        if (row.target().isOpen()) {
+            return;
+        }
         double from = x(data, Double.isFinite(row.target().low()) ? 0 : LOW);
         double to = x(data, Double.isFinite(row.target().high()) ? 1 : HIGH);
         pen.fill(new Rectangle2D.Double(from, middle - ROW / 2 + 2, to - from, ROW - 4), Palette.OBSERVED_BAND);
@@ -193,7 +208,12 @@ record Scorecard(List<Row> rows) implements Chart.Body {
         for (int place = (int) LOW; place <= HIGH; place++) {
             double at = x(data, place);
             pen.line(at, base, at, base + 4, Palette.INK, .8);
-            pen.text(place == 0 ? "low" : place == 1 ? "high" : "", at, base + 14, Pen.Lettering.TICK, Pen.Anchor.MIDDLE);
+            pen.text(
+                    place == 0 ? "low" : place == 1 ? "high" : "",
+                    at,
+                    base + 14,
+                    Pen.Lettering.TICK,
+                    Pen.Anchor.MIDDLE);
         }
         pen.text(
                 "Place between the ends of the target",

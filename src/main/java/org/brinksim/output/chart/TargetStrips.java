@@ -36,8 +36,8 @@ record TargetStrips(List<Series> series, List<Row> rows, String head) implements
      *
      * @param name what it is
      * @param unit its unit, empty for none
-     * @param low lower end of what is observed
-     * @param high upper end
+     * @param low lower end of what is observed, NaN where it is open
+     * @param high upper end, NaN where it is open
      * @param intervals one for each series; without a number only the interval is drawn
      * @param note a few words at the right
      * @param isHit whether the last interval and what is observed meet
@@ -109,7 +109,13 @@ record TargetStrips(List<Series> series, List<Row> rows, String head) implements
         for (int i = 0; i < series.size(); i++) {
             boolean isApart = i == series.size() - 1 && !row.isHit();
             double y = middle + LINE * (i - (series.size() - 1) / 2.0);
-            paint(pen, row.intervals().get(i), scale, strip, y, isApart ? series.get(i).apart() : series.get(i));
+            paint(
+                    pen,
+                    row.intervals().get(i),
+                    scale,
+                    strip,
+                    y,
+                    isApart ? series.get(i).apart() : series.get(i));
         }
     }
 
@@ -121,11 +127,13 @@ record TargetStrips(List<Series> series, List<Row> rows, String head) implements
     }
 
     private static void paintGround(Pen pen, Row row, StripScale scale, Rectangle2D strip) {
-        double low = x(scale, strip, row.low());
-        double high = x(scale, strip, row.high());
+        double low = Double.isFinite(row.low()) ? x(scale, strip, row.low()) : strip.getX();
+        double high = Double.isFinite(row.high()) ? x(scale, strip, row.high()) : strip.getMaxX();
         double width = StrictMath.max(3, high - low);
         double from = StrictMath.min(low, strip.getMaxX() - width);
-        pen.fill(new Rectangle2D.Double(from, strip.getY(), width, strip.getHeight()), Palette.OBSERVED_BAND);
+        if (Double.isFinite(row.low()) || Double.isFinite(row.high())) {
+            pen.fill(new Rectangle2D.Double(from, strip.getY(), width, strip.getHeight()), Palette.OBSERVED_BAND);
+        }
         scale.lines().forEach(line -> {
             double at = x(scale, strip, line);
             pen.line(at, strip.getMaxY() - 3, at, strip.getMaxY(), Palette.HATCH, .7);
@@ -139,8 +147,7 @@ record TargetStrips(List<Series> series, List<Row> rows, String head) implements
         return strip.getX() + scale.share(value) * strip.getWidth();
     }
 
-    private static void paint(
-            Pen pen, Estimate estimate, StripScale scale, Rectangle2D strip, double y, Series as) {
+    private static void paint(Pen pen, Estimate estimate, StripScale scale, Rectangle2D strip, double y, Series as) {
         if (estimate.isBounded()) {
             double low = x(scale, strip, estimate.low());
             pen.line(low, y, StrictMath.max(low + 1, x(scale, strip, estimate.high())), y, as.color(), 2.4);

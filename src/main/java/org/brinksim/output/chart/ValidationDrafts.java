@@ -104,7 +104,7 @@ final class ValidationDrafts {
         DifferenceForest forest = new DifferenceForest(blocks, "difference [interval], skill of the model");
         return new Drawn(caption("scores-" + SweepWords.slug(score), "Forecasts by " + words)
                 .chart(
-                        "Score of a benchmark less that of the model; lower scores are better, so right of 0 the model is"
+                        "Score of the model less that of a benchmark; lower scores are better, so left of 0 the model is"
                                 + " better.",
                         scoreWords(words, blocks),
                         forest.height() + FRAME,
@@ -128,20 +128,26 @@ final class ValidationDrafts {
                 .orElse("");
         return new DifferenceForest.Block(
                 CalibrationWords.target(target) + model,
-                "Benchmark − model (" + unit(score, target) + ")",
-                rows.stream().filter(Score::isBenchmark).map(ValidationDrafts::row).toList());
+                "Model − benchmark (" + unit(score, target) + ")",
+                rows.stream()
+                        .filter(Score::isBenchmark)
+                        .map(ValidationDrafts::row)
+                        .toList());
     }
 
     /** The score with the unit of its numbers: bits of an ignorance score, else the unit of what is forecast. */
     private static String unit(String score, String target) {
-        String unit = score.startsWith("ignorance") ? "bits" : MetricPhrase.unit(target, List.of());
+        String counted = target.startsWith("dead") ? "persons" : target.startsWith("incidents") ? "incidents" : "";
+        String known = counted.isEmpty() ? MetricPhrase.unit(target, List.of()) : counted;
+        String unit = score.startsWith("ignorance") ? "bits" : known;
         return unit.isEmpty() ? score : score + ", " + unit;
     }
 
     private static DifferenceForest.Row row(Score row) {
         Estimate difference = new Estimate(row.difference(), row.low(), row.high());
-        String skill = Double.isFinite(row.skill()) ? ", " + Rounded.percent(row.skill()).replace('-', '−') : "";
-        return new DifferenceForest.Row(CalibrationWords.target(row.forecast()), difference, difference.words() + skill);
+        String skill = row.skill().isEmpty() ? "" : ", " + row.skill();
+        return new DifferenceForest.Row(
+                CalibrationWords.target(row.forecast()), difference, difference.words() + skill);
     }
 
     private Draft ablation() {
@@ -175,7 +181,7 @@ final class ValidationDrafts {
                 .filter(row -> row.target().equals(target))
                 .toList();
         String full = rows.stream()
-                .filter(row -> !Double.isFinite(row.difference()))
+                .filter(Ablation::isWhole)
                 .map(row -> "; full model " + Rounded.brief(row.crps()) + ", " + row.patterns() + " patterns held")
                 .findFirst()
                 .orElse("");
@@ -183,7 +189,7 @@ final class ValidationDrafts {
                 CalibrationWords.target(target) + full,
                 "Without − with the mechanism (" + unit("CRPS", target) + ")",
                 rows.stream()
-                        .filter(row -> Double.isFinite(row.difference()))
+                        .filter(row -> !row.isWhole())
                         .map(ValidationDrafts::row)
                         .toList());
     }

@@ -12,7 +12,7 @@ import org.brinksim.scenario.Parameters;
 
 /** Reads the folder of a calibration. Posterior and generations are always there, every other table may be missing. */
 final class CalibrationReader {
-    private static final String KIND = "calibration";
+    private static final List<String> KINDS = List.of("calibrate", "calibration");
 
     private final Path folder;
     private final Imprint imprint;
@@ -29,7 +29,7 @@ final class CalibrationReader {
 
     /** Whether the manifest or the tables say that the folder holds a calibration. */
     boolean fits() {
-        return imprint.kind().equals(KIND) || isTold(folder);
+        return KINDS.contains(imprint.kind()) || isTold(folder);
     }
 
     FinishedCalibration read() throws IOException {
@@ -57,7 +57,8 @@ final class CalibrationReader {
     /** The parameters that are declared to be calibrated; all where none is. */
     private static List<String> declared(List<String> all) {
         List<String> declared = all.stream()
-                .filter(name -> Parameters.isDeclared(name) && Parameters.named(name).calibrated())
+                .filter(name ->
+                        Parameters.isDeclared(name) && Parameters.named(name).calibrated())
                 .toList();
         return declared.isEmpty() ? all : declared;
     }

@@ -46,8 +46,8 @@ public record Draws(List<String> names, List<List<Double>> columns, List<Double>
                 .toList();
         double sum = raw.stream().mapToDouble(Double::doubleValue).sum();
         if (raw.stream().anyMatch(weight -> !(weight >= 0)) || (!raw.isEmpty() && !(sum > 0 && sum < 1e300))) {
-            throw new IllegalArgumentException(
-                    name + ".csv has weights that sum to " + sum + "; allowed are numbers from 0 on with a sum above 0");
+            throw new IllegalArgumentException(name + ".csv has weights that sum to " + sum
+                    + "; allowed are numbers from 0 on with a sum above 0");
         }
         List<List<Double>> columns =
                 names.stream().map(parameter -> column(name, table, parameter)).toList();

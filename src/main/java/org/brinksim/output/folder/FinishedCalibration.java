@@ -65,7 +65,7 @@ public record FinishedCalibration(
      * @param target the target
      * @param unit its unit
      * @param low lower end of what is observed
-     * @param high upper end
+     * @param high upper end, NaN where it is open
      * @param prior its spread under the prior
      * @param posterior its spread under the posterior
      * @param pValue tail probability of what is observed under the posterior
@@ -82,7 +82,7 @@ public record FinishedCalibration(
             double weight) {
         /** Whether the 90 % range of the posterior and what is observed share a value. */
         public boolean meets() {
-            return posterior.q05() <= high && posterior.q95() >= low;
+            return !(posterior.q05() > high) && !(posterior.q95() < low);
         }
     }
 
@@ -97,7 +97,7 @@ public record FinishedCalibration(
 
     @Override
     public String title() {
-        return imprint.title().isEmpty() ? "Calibration" : imprint.title();
+        return imprint.title().isEmpty() ? "Calibration" : "Calibration: " + imprint.title();
     }
 
     /** The unit of a parameter, from the folder's dictionary or the declaration; empty where neither names one. */

@@ -58,10 +58,10 @@ public record FinishedValidation(
      * @param forecast the model or a benchmark
      * @param score name of the score
      * @param value the score
-     * @param difference its difference from that of the model, NaN for the model itself
+     * @param difference score of the model less this one, NaN for the model itself; below 0 the model is better
      * @param low lower end of the interval of the difference
      * @param high upper end
-     * @param skill share of the benchmark's score that the model saves
+     * @param skill whether the model is better or worse, empty where that is not told
      */
     public record Score(
             String target,
@@ -71,7 +71,7 @@ public record FinishedValidation(
             double difference,
             double low,
             double high,
-            double skill) {
+            String skill) {
         /** Whether it is compared with the model. */
         public boolean isBenchmark() {
             return Double.isFinite(difference) && Double.isFinite(low) && Double.isFinite(high);
@@ -118,7 +118,12 @@ public record FinishedValidation(
             double low,
             double high,
             int patterns,
-            String effect) {}
+            String effect) {
+        /** Whether it is the full model, with which the others are compared. */
+        public boolean isWhole() {
+            return model.equals("whole") || !Double.isFinite(difference);
+        }
+    }
 
     /** Copies the lists. */
     public FinishedValidation {
@@ -131,7 +136,7 @@ public record FinishedValidation(
 
     @Override
     public String title() {
-        return imprint.title().isEmpty() ? "Validation" : imprint.title();
+        return imprint.title().isEmpty() ? "Validation" : "Validation: " + imprint.title();
     }
 
     /** The patterns in the order of the table. */
@@ -142,8 +147,7 @@ public record FinishedValidation(
     /** Patterns of which every statistic holds. */
     public List<String> held() {
         Map<String, Boolean> held = statistics.stream()
-                .collect(Collectors.toMap(
-                        Statistic::pattern, row -> row.holds().orElse(false), Boolean::logicalAnd));
+                .collect(Collectors.toMap(Statistic::pattern, row -> row.holds().orElse(false), Boolean::logicalAnd));
         return patterns().stream().filter(held::get).toList();
     }
 

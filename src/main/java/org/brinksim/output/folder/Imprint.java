@@ -35,15 +35,14 @@ public record Imprint(
      */
     static Imprint read(Path folder) throws IOException {
         Path file = folder.resolve(ResultFolder.MANIFEST);
-        JsonNode manifest = Files.exists(file)
-                ? new ObjectMapper().readTree(file.toFile())
-                : new ObjectMapper().createObjectNode();
+        JsonNode manifest =
+                Files.exists(file) ? new ObjectMapper().readTree(file.toFile()) : new ObjectMapper().createObjectNode();
         JsonNode order = manifest.path("order");
         JsonNode scenario = manifest.path("scenario");
         return new Imprint(
                 first(order.path("kind"), manifest.path("kind")),
-                first(order.path("topic").path("title"), manifest.path("title"), scenario.path("title")),
-                first(scenario.path("name"), manifest.path("name")),
+                first(order.path("topic").path("title"), manifest.path("title"), manifest.path("name"), scenario.path("title")),
+                scenario.path("name").asText(""),
                 scenario.path("hash").asText(""),
                 manifest.path("seed").asText(""),
                 manifest.path("version").asText(""),
@@ -65,7 +64,7 @@ public record Imprint(
         if (version.isEmpty()) {
             return "The folder has no manifest that names scenario, seed and version.";
         }
-        return (scenario.isEmpty() ? "" : "Scenario " + scenario + ", ")
-                + (seed.isEmpty() ? "" : "seed " + seed + ", ") + "Brink " + version + ".";
+        return (scenario.isEmpty() ? "" : "Scenario " + scenario + ", ") + (seed.isEmpty() ? "" : "seed " + seed + ", ")
+                + "Brink " + version + ".";
     }
 }

@@ -19,8 +19,8 @@ final class TrustReader {
     private List<Trust.RankCount> ranks() throws IOException {
         return RequiredColumns.read(folder, "sbc", "parameter", "bin", "count")
                 .rows()
-                .map(row -> new Trust.RankCount(
-                        Draws.plain(row.text("parameter")), row.count("bin"), row.count("count")))
+                .map(row ->
+                        new Trust.RankCount(Draws.plain(row.text("parameter")), row.count("bin"), row.count("count")))
                 .toList();
     }
 
@@ -45,8 +45,7 @@ final class TrustReader {
     }
 
     private List<Trust.Identified> identified() throws IOException {
-        return RequiredColumns.read(
-                        folder, "identified", "parameter", "sd_ratio", "recovery_correlation", "identified")
+        return RequiredColumns.read(folder, "identified", "parameter", "sd_ratio", "recovery_correlation", "identified")
                 .rows()
                 .map(row -> new Trust.Identified(
                         Draws.plain(row.text("parameter")),

@@ -11,7 +11,7 @@ import org.brinksim.output.folder.FinishedValidation.Statistic;
 
 /** Reads the folder of a validation; every table may be missing. */
 final class ValidationReader {
-    private static final String KIND = "validation";
+    private static final List<String> KINDS = List.of("validate", "validation");
     private static final double ROUNDING = 1e-6;
 
     private final Path folder;
@@ -29,7 +29,7 @@ final class ValidationReader {
 
     /** Whether the manifest or the tables say that the folder holds a validation. */
     boolean fits() {
-        return imprint.kind().equals(KIND) || isTold(folder);
+        return KINDS.contains(imprint.kind()) || isTold(folder);
     }
 
     FinishedValidation read() throws IOException {
@@ -61,7 +61,8 @@ final class ValidationReader {
     }
 
     private List<Score> scores() throws IOException {
-        List<Score> scores = RequiredColumns.read(folder, "scores", "target", "forecast", "score", "value", "difference")
+        List<Score> scores = RequiredColumns.read(
+                        folder, "scores", "target", "forecast", "score", "value", "difference")
                 .rows()
                 .map(row -> new Score(
                         row.text("target"),
@@ -71,24 +72,26 @@ final class ValidationReader {
                         row.number("difference"),
                         row.number("difference_low"),
                         row.number("difference_high"),
-                        row.number("skill")))
+                        row.text("skill")))
                 .toList();
-        scores.stream().filter(row -> !row.isBenchmark()).forEach(model -> scores.stream()
-                .filter(row -> row.isBenchmark()
-                        && row.target().equals(model.target())
-                        && row.score().equals(model.score()))
-                .forEach(row -> checkSign(row, model)));
+        scores.stream()
+                .filter(row -> !row.isBenchmark())
+                .forEach(model -> scores.stream()
+                        .filter(row -> row.isBenchmark()
+                                && row.target().equals(model.target())
+                                && row.score().equals(model.score()))
+                        .forEach(row -> checkSign(row, model)));
         return scores;
     }
 
     /** A difference of the other sign would turn every statement about the model around. */
     private static void checkSign(Score row, Score model) {
-        double expected = row.value() - model.value();
+        double expected = model.value() - row.value();
         double size = StrictMath.abs(expected);
         boolean isTurned = size > 0 && StrictMath.abs(row.difference() + expected) < size * ROUNDING;
         if (isTurned) {
-            throw new IllegalArgumentException("scores.csv: the " + row.score() + " of " + row.forecast() + " differs by "
-                    + row.difference() + "; allowed is its value less that of the model, " + expected);
+            throw new IllegalArgumentException("scores.csv: the " + row.score() + " of " + row.forecast()
+                    + " differs by " + row.difference() + "; allowed is the value of the model less its own, " + expected);
         }
     }
 

@@ -38,9 +38,12 @@ final class CalibrationFindings {
         volume(sentences);
         ranks(sentences);
         sentences.addAll(CoverageFindings.sentences(trust.coverage(), "the truth"));
-        if (trust.identified().isEmpty() && trust.ranks().isEmpty() && trust.recoveries().isEmpty()) {
-            sentences.add("The folder holds no tests by synthetic worlds: nothing here says whether the method finds what it"
-                    + " should.");
+        if (trust.identified().isEmpty()
+                && trust.ranks().isEmpty()
+                && trust.recoveries().isEmpty()) {
+            sentences.add(
+                    "The folder holds no tests by synthetic worlds: nothing here says whether the method finds what it"
+                            + " should.");
         }
         return sentences;
     }
@@ -64,12 +67,14 @@ final class CalibrationFindings {
         if (trust.identified().isEmpty()) {
             return;
         }
-        List<Trust.Identified> not = trust.identified().stream()
-                .filter(row -> !row.identified())
-                .toList();
+        List<Trust.Identified> not =
+                trust.identified().stream().filter(row -> !row.identified()).toList();
         int all = trust.identified().size();
         sentences.add("Data of this kind identify " + (all - not.size()) + " of " + all + " parameters: "
-                + listed(trust.identified(), Trust.Identified::identified, row -> CalibrationWords.parameter(row.parameter()))
+                + listed(
+                        trust.identified(),
+                        Trust.Identified::identified,
+                        row -> CalibrationWords.parameter(row.parameter()))
                 + "."
                 + (not.isEmpty()
                         ? ""
@@ -90,11 +95,12 @@ final class CalibrationFindings {
             return;
         }
         long met = all.stream().filter(Summary::meets).count();
-        sentences.add("The 90 % range of simulated worlds after the calibration meets what is recorded for " + met + " of "
-                + all.size() + " targets"
-                + (met == all.size()
-                        ? "."
-                        : "; not for " + listed(all, row -> !row.meets(), CalibrationFindings::apart) + "."));
+        sentences.add(
+                "The 90 % range of simulated worlds after the calibration meets what is recorded for " + met + " of "
+                        + all.size() + " targets"
+                        + (met == all.size()
+                                ? "."
+                                : "; not for " + listed(all, row -> !row.meets(), CalibrationFindings::apart) + "."));
     }
 
     private static String apart(Summary row) {
@@ -147,8 +153,11 @@ final class CalibrationFindings {
                 + (uneven == 0
                         ? "can be told from uniform for none of " + tests.size() + " parameters"
                         : "are not uniform for " + uneven + " of " + tests.size() + " parameters: "
-                                + listed(tests, isUneven, test -> CalibrationWords.parameter(test.parameter())
-                                        + " (" + CalibrationWords.pValue(test.pValue()) + ")"))
+                                + listed(
+                                        tests,
+                                        isUneven,
+                                        test -> CalibrationWords.parameter(test.parameter()) + " ("
+                                                + CalibrationWords.pValue(test.pValue()) + ")"))
                 + " (level 5 % over all of them, Bonferroni).");
     }
 

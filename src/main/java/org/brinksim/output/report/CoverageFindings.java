@@ -14,7 +14,11 @@ final class CoverageFindings {
     static List<String> sentences(List<Coverage> rows, String truth) {
         List<String> sentences = new ArrayList<>();
         for (String kind : rows.stream().map(Coverage::kind).distinct().toList()) {
-            for (double level : rows.stream().mapToDouble(Coverage::level).distinct().sorted().toArray()) {
+            for (double level : rows.stream()
+                    .mapToDouble(Coverage::level)
+                    .distinct()
+                    .sorted()
+                    .toArray()) {
                 List<Coverage> own = rows.stream()
                         .filter(row -> row.kind().equals(kind) && row.level() == level)
                         .toList();
@@ -35,7 +39,8 @@ final class CoverageFindings {
                 .toList();
         return "Intervals of " + Rounded.percent(level) + ", " + kind + ": " + Rounded.plain(covered) + " of "
                 + Rounded.plain(n) + " held " + truth + " (" + Rounded.percent(covered / (double) n)
-                + "); the level lies within the binomial interval for " + (own.size() - off.size()) + " of " + own.size()
+                + "); the level lies within the binomial interval for " + (own.size() - off.size()) + " of "
+                + own.size()
                 + " quantities" + (off.isEmpty() ? "." : ", not for " + String.join(", ", off) + ".");
     }
 

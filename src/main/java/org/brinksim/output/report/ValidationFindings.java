@@ -27,10 +27,13 @@ final class ValidationFindings {
         if (!validation.statistics().isEmpty()) {
             patterns(sentences);
         }
-        validation.scores().stream().map(Score::target).distinct().forEach(target -> validation.scores().stream()
-                .map(Score::score)
+        validation.scores().stream()
+                .map(Score::target)
                 .distinct()
-                .forEach(score -> score(sentences, target, score)));
+                .forEach(target -> validation.scores().stream()
+                        .map(Score::score)
+                        .distinct()
+                        .forEach(score -> score(sentences, target, score)));
         validation.reliability().stream().map(Bin::kind).distinct().forEach(kind -> reliability(sentences, kind));
         sentences.addAll(CoverageFindings.sentences(validation.coverage(), "what came"));
         validation.ablation().stream().map(Ablation::target).distinct().forEach(target -> ablation(sentences, target));
@@ -63,21 +66,20 @@ final class ValidationFindings {
                 .filter(row -> row.holds().isEmpty())
                 .map(row -> CalibrationWords.target(row.name()))
                 .collect(Collectors.joining(", "));
-        return pattern + (validation.isStrong(pattern) ? " (strong)" : "")
+        return pattern
+                + (validation.isStrong(pattern) ? " (strong)" : "")
                 + (failing.isEmpty() ? " cannot be judged" : " does not hold: " + failing)
                 + (open.isEmpty() ? "." : "; not judged: " + open + ".");
     }
 
     private void score(List<String> sentences, String target, String score) {
         List<Score> rows = validation.scores().stream()
-                .filter(row -> row.target().equals(target)
-                        && row.score().equals(score)
-                        && row.isBenchmark())
+                .filter(row -> row.target().equals(target) && row.score().equals(score) && row.isBenchmark())
                 .toList();
         if (!rows.isEmpty()) {
             sentences.add("By " + CalibrationWords.score(score) + " of " + CalibrationWords.target(target)
-                    + " the model is better than " + names(rows, row -> row.low() > 0) + ", worse than "
-                    + names(rows, row -> row.high() < 0) + ", and cannot be told from "
+                    + " the model is better than " + names(rows, row -> row.high() < 0) + ", worse than "
+                    + names(rows, row -> row.low() > 0) + ", and cannot be told from "
                     + names(rows, row -> !row.isClear()) + ".");
         }
     }
@@ -102,14 +104,15 @@ final class ValidationFindings {
                 .count();
         long n = bins.stream().mapToLong(Bin::n).sum();
         if (!bins.isEmpty()) {
-            sentences.add("Of " + Rounded.plain(n) + " forecast probabilities (" + kind + ") the mean lies within the interval"
-                    + " of the share that came in " + inside + " of " + bins.size() + " bins.");
+            sentences.add("Of " + Rounded.plain(n) + " forecast probabilities (" + kind
+                    + ") the mean lies within the interval" + " of the share that came in " + inside + " of "
+                    + bins.size() + " bins.");
         }
     }
 
     private void ablation(List<String> sentences, String target) {
         List<Ablation> rows = validation.ablation().stream()
-                .filter(row -> row.target().equals(target) && Double.isFinite(row.difference()))
+                .filter(row -> row.target().equals(target) && !row.isWhole())
                 .toList();
         if (!rows.isEmpty()) {
             String words = CalibrationWords.target(target);

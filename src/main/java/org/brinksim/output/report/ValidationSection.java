@@ -77,9 +77,9 @@ final class ValidationSection {
 
     private Grid scores() {
         return new Grid(
-                "Scores of forecasts, and of benchmarks less that of the model. Lower scores are better; set off: the model is"
+                "Scores of forecasts, and that of the model less theirs. Lower scores are better; set off: the model is"
                         + " worse, and the interval leaves out 0.",
-                List.of("Forecast", "Of", "Score", "Value", "Benchmark − model", "Skill of the model"),
+                List.of("Forecast", "Of", "Score", "Value", "Model − benchmark", "Skill of the model"),
                 validation.scores().stream()
                         .map(row -> new Grid.Line(
                                 CalibrationWords.target(row.forecast()),
@@ -88,8 +88,8 @@ final class ValidationSection {
                                         CalibrationWords.score(row.score()),
                                         Rounded.rounded(row.value()),
                                         new Estimate(row.difference(), row.low(), row.high()).words(),
-                                        Rounded.percent(row.skill()).replace('-', '−')),
-                                row.high() < 0))
+                                        row.skill()),
+                                row.low() > 0))
                         .toList());
     }
 

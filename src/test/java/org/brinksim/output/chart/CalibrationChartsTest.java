@@ -69,8 +69,8 @@ class CalibrationChartsTest {
                 "calibration/coverage",
                 "validation/scorecard",
                 "validation/scores-crps",
-                "validation/scores-ignorance",
-                "validation/scores-interval",
+                "validation/scores-log-score",
+                "validation/scores-interval-score",
                 "validation/reliability",
                 "validation/coverage",
                 "validation/ablation");
@@ -122,7 +122,7 @@ class CalibrationChartsTest {
     @MethodSource("names")
     void showsTitleAndSourceAndSaysItInWords(String name) {
         Chart chart = chart(name);
-        assertThat(words(chart)).contains(chart.title(), "seed 1, Brink 0.1.0").doesNotContain("NaN", "parameters.");
+        assertThat(words(chart)).contains(chart.title(), "Brink 0.1.0").doesNotContain("NaN", "parameters.");
         assertThat(svg(chart)).doesNotContain("NaN", "Infinity");
         assertThat(chart.alternative())
                 .startsWith(chart.title() + ". ")
@@ -143,8 +143,8 @@ class CalibrationChartsTest {
                 "calibration/ranks|Worlds|lowestrank",
                 "calibration/recovery|Truth(factor)|Estimate(factor)",
                 "calibration/coverage|Covered(%)|90%intervals",
-                "validation/scores-crps|Benchmark−model(CRPS,persons)|lastobservedPoisson",
-                "validation/scores-ignorance|Benchmark−model(ignorancescore,bits)|Hawkesonly",
+                "validation/scores-crps|Model−benchmark(CRPS,persons)|lastPoisson",
+                "validation/scores-log-score|Model−benchmark(ignorancescore,bits)|Hawkes",
                 "validation/reliability|Forecastprobability(%)|Sharethatcame(%)",
                 "validation/ablation|Without−withthemechanism(CRPS,incidents)|fullmodel1.4",
             })
@@ -176,8 +176,8 @@ class CalibrationChartsTest {
 
     @Test
     void aValueStandsInItsBandWhereItHoldsAndBesideItWhereNot() throws IOException {
-        BufferedImage image = ImageIO.read(
-                new ByteArrayInputStream(RENDERER.render(chart("validation/scorecard"), ChartFormat.PNG)));
+        BufferedImage image =
+                ImageIO.read(new ByteArrayInputStream(RENDERER.render(chart("validation/scorecard"), ChartFormat.PNG)));
         int keyEnd = 2 * 100;
         assertThat(marks(image, Palette.VERMILLION, keyEnd)).isEqualTo(3);
         assertThat(marks(image, Palette.BLUE, keyEnd)).isEqualTo(31);
@@ -221,7 +221,8 @@ class CalibrationChartsTest {
         assertThat(zero.share(0)).isZero();
         assertThat(zero.share(1)).isCloseTo(.08, within(1e-12));
         assertThat(zero.share(1000)).isCloseTo(1, within(1e-12));
-        assertThat(StripScale.covering(DoubleStream.of(-1, 900)).isLogarithmic()).isFalse();
+        assertThat(StripScale.covering(DoubleStream.of(-1, 900)).isLogarithmic())
+                .isFalse();
     }
 
     @Test
@@ -236,7 +237,8 @@ class CalibrationChartsTest {
     void unevenRanksAreTold() {
         assertThat(words(chart("calibration/ranks"))).contains("edge weight: p < 0.001");
         RankPanels even = new RankPanels(List.of(new RankPanels.Ranked("even", List.of(15L, 15L, 15L, 15L), .9)));
-        RankPanels uneven = new RankPanels(List.of(new RankPanels.Ranked("uneven", List.of(0L, 0L, 0L, 60L), Double.NaN)));
+        RankPanels uneven =
+                new RankPanels(List.of(new RankPanels.Ranked("uneven", List.of(0L, 0L, 0L, 60L), Double.NaN)));
         Caption caption = SampleExperiments.caption("ranks", "Ranks");
         assertThat(even.chart(caption).alternative()).contains("even: p = 0.90, 0 of 4 bins outside the band");
         assertThat(uneven.chart(caption).alternative()).contains("uneven, 4 of 4 bins outside the band");
@@ -254,7 +256,8 @@ class CalibrationChartsTest {
         Charts calibration = charts(SampleCalibration.writeBare(Files.createDirectory(bare.resolve("c"))));
         assertThat(calibration.drawn()).extracting(Chart::name).containsExactly("posterior", "pairs", "generations");
         assertThat(calibration.omissions().stream().collect(Collectors.joining(" ")))
-                .contains("summaries.csv", "waves.csv", "implausibility.csv", "sbc.csv", "recovery.csv", "coverage.csv");
+                .contains(
+                        "summaries.csv", "waves.csv", "implausibility.csv", "sbc.csv", "recovery.csv", "coverage.csv");
         assertThat(words(calibration.drawn().get(0))).contains("no manifest").doesNotContain("prior");
         Charts validation = charts(SampleValidation.writeBare(Files.createDirectory(bare.resolve("v"))));
         assertThat(validation.drawn()).extracting(Chart::name).containsExactly("scorecard");

@@ -36,14 +36,14 @@ class CalibrationReaderTest {
         assertThat(calibration.summaries()).hasSize(25);
         assertThat(calibration.lastWave()).hasSize(25).allMatch(row -> row.wave() == 4);
         assertThat(calibration.unit("climb_propensity")).isEqualTo("odds factor");
-        assertThat(calibration.imprint().words()).isEqualTo("Scenario sample-border, seed 1, Brink 0.1.0.");
+        assertThat(calibration.imprint().words()).isEqualTo("Brink 0.1.0.");
     }
 
     @Test
     void theOrderOfTheManifestTellsAValidation() throws IOException {
         SampleValidation.write(folder);
         FinishedValidation validation = (FinishedValidation) opened();
-        assertThat(validation.title()).isEqualTo("Validation <2021 only>");
+        assertThat(validation.title()).isEqualTo("Validation: <2021 only>");
         assertThat(validation.patterns()).hasSize(15);
         assertThat(validation.held()).hasSize(12).doesNotContain("P5", "P11", "P15");
         assertThat(validation.isStrong("P5")).isTrue();
@@ -101,8 +101,12 @@ class CalibrationReaderTest {
         SampleValidation.writeTables(folder);
         Files.writeString(
                 folder.resolve("scores.csv"),
-                "target,forecast,score,value,difference,difference_low,difference_high,skill\n"
-                        + "m_deaths,model,crps,2,,,,\nm_deaths,zero,crps,3,-1,-2,0,.3\n");
-        assertThat(refused()).contains("crps of zero differs by -1.0; allowed is its value less that of the model, 1.0");
+                """
+                        target,forecast,score,value,difference,difference_low,difference_high,skill
+                        dead,model,crps,2,,,,
+                        dead,zero,crps,3,1,0.5,2,worse
+                        """);
+        assertThat(refused())
+                .contains("crps of zero differs by 1.0; allowed is the value of the model less its own, -1.0");
     }
 }

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,7 +16,8 @@ class DrawsTest {
 
     private Draws draws(String... rows) throws IOException {
         Files.writeString(
-                folder.resolve("posterior.csv"), "draw,weight,parameters.a,parameters.b\n" + String.join("\n", rows) + "\n");
+                folder.resolve("posterior.csv"),
+                "draw,weight,parameters.a,parameters.b\n" + String.join("\n", rows) + "\n");
         CsvTable table = CsvTable.read(folder, "posterior");
         return Draws.read("posterior", table, Draws.parameters(table));
     }
@@ -37,13 +37,15 @@ class DrawsTest {
 
     @Test
     void equalWeightsTellAsMuchAsTheirNumber() throws IOException {
-        assertThat(draws("0,1,1,4", "1,1,2,3", "2,1,3,2", "3,1,4,1").effectiveSize()).isCloseTo(4, within(1e-9));
+        assertThat(draws("0,1,1,4", "1,1,2,3", "2,1,3,2", "3,1,4,1").effectiveSize())
+                .isCloseTo(4, within(1e-9));
     }
 
     @Test
     void correlationIsWeighted() throws IOException {
         assertThat(draws("0,1,1,4", "1,1,2,3", "2,1,3,2").correlation("a", "b")).isCloseTo(-1, within(1e-12));
-        assertThat(draws("0,1,1,1", "1,1,2,2", "2,0,3,-50").correlation("a", "b")).isCloseTo(1, within(1e-12));
+        assertThat(draws("0,1,1,1", "1,1,2,2", "2,0,3,-50").correlation("a", "b"))
+                .isCloseTo(1, within(1e-12));
         assertThat(draws("0,1,1,5", "1,1,2,5").correlation("a", "b")).isNaN();
     }
 
