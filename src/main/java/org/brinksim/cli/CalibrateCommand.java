@@ -79,11 +79,7 @@ final class CalibrateCommand implements Callable<Integer> {
         int threads = jobs.threads(services.environment());
         try (Interruption interruption = Interruption.watch();
                 SimulatedWorlds worlds = new SimulatedWorlds(
-                        spec.model(),
-                        spec.space(),
-                        spec.settings().seed(),
-                        threads,
-                        interruption::isRequested)) {
+                        spec.model(), spec.space(), spec.settings().seed(), threads, interruption::isRequested)) {
             return point > 0 ? point(spec, worlds) : fit(spec, worlds, threads);
         } catch (CalibrationStopped stopped) {
             return ExitCode.INTERRUPTED.number();
@@ -105,9 +101,11 @@ final class CalibrateCommand implements Callable<Integer> {
 
     private Integer point(CalibrationSpec spec, SimulatedWorlds worlds) throws Refusal {
         try {
-            PointFit.Found found = new PointFit(spec.targets(), spec.space(), spec.settings().seed(), point).search(worlds);
+            PointFit.Found found =
+                    new PointFit(spec.targets(), spec.space(), spec.settings().seed(), point).search(worlds);
             talk.data(found.values().entrySet().stream()
-                    .map(entry -> String.format(Locale.ROOT, "%-24s%s", entry.getKey(), SummaryText.figure(entry.getValue())))
+                    .map(entry ->
+                            String.format(Locale.ROOT, "%-24s%s", entry.getKey(), SummaryText.figure(entry.getValue())))
                     .collect(Collectors.joining("\n")));
             talk.insist(String.format(
                     Locale.ROOT,
@@ -126,13 +124,15 @@ final class CalibrateCommand implements Callable<Integer> {
         Path path = folder(name);
         try {
             Provenance provenance = EnsembleRun.provenance(
-                    services, new EnsembleRun.Means(threads, new Conduct(), talk.arguments()), List.of("calibrate", argument));
+                    services,
+                    new EnsembleRun.Means(threads, new Conduct(), talk.arguments()),
+                    List.of("calibrate", argument));
             String plan = CalibrationFolder.plan(provenance, spec.yaml(), spec.resolved());
-            ResultFolder folder = new ResultFolder(
-                    unfinished == null ? FolderClaim.take(path) : path, services.storage());
+            ResultFolder folder =
+                    new ResultFolder(unfinished == null ? FolderClaim.take(path) : path, services.storage());
             folder.write(CalibrationFolder.SPEC, spec.yaml());
-            try (WorldJournal journal = WorldJournal.open(
-                    services.storage(), path.resolve(CalibrationFolder.WORLDS), plan, worlds)) {
+            try (WorldJournal journal =
+                    WorldJournal.open(services.storage(), path.resolve(CalibrationFolder.WORLDS), plan, worlds)) {
                 Calibration.Fit fit = new Calibration(spec.targets(), spec.space(), spec.settings()).run(journal);
                 new CalibrationTables(folder, spec.targets(), spec.space()).write(fit);
                 if (bank > 0) {
@@ -157,10 +157,7 @@ final class CalibrateCommand implements Callable<Integer> {
             throws IOException {
         long seed = Bank.seed(spec.settings());
         try (WorldJournal journal = WorldJournal.open(
-                services.storage(),
-                folder.path().resolve(CalibrationFolder.BANK),
-                plan + " bank",
-                worlds.with(seed))) {
+                services.storage(), folder.path().resolve(CalibrationFolder.BANK), plan + " bank", worlds.with(seed))) {
             Bank drawn = Bank.draw(spec.space(), seed, bank, journal);
             new TrustTables(folder, spec.space().fitted()).write(Trust.of(drawn, StrictMath.min(HELD_OUT, bank / 4)));
         }

@@ -27,6 +27,7 @@ record JudgedScenarios(List<Loaded> patterns, Loaded forecast) {
     /** Scenarios of the record that begin with a trigger. */
     static final List<String> TRIGGERS =
             List.of("april-2021", "september-2022", "june-2021", "january-2022", "june-2022");
+
     private static final String FORECAST = "forecast-2021-10";
     /** Name of the file with the posterior of the forecast. */
     private static final String BLIND = "posterior-forecast.csv";

@@ -157,8 +157,8 @@ public final class CalibrationReader {
             return null;
         }
         Stream<Change> own = ownChanges == null ? Stream.of() : changes(ownChanges);
-        Reading reading = loaded.resolve(
-                Stream.concat(changes(SweepShape.SET), own).toList(), new Problems());
+        Reading reading =
+                loaded.resolve(Stream.concat(changes(SweepShape.SET), own).toList(), new Problems());
         if (reading instanceof Reading.Refused refused) {
             changes.report(refused.problems(), problems);
             return null;
@@ -169,8 +169,7 @@ public final class CalibrationReader {
     }
 
     private Stream<Change> changes(String key) {
-        return OneOrMore.of(content.get(key)).stream()
-                .map(item -> changes.at(item.place(), ((Scalar) item).text()));
+        return OneOrMore.of(content.get(key)).stream().map(item -> changes.at(item.place(), ((Scalar) item).text()));
     }
 
     private ParameterSpace space() {

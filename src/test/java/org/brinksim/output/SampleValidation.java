@@ -171,7 +171,9 @@ public final class SampleValidation {
             IntStream.range(0, MODELS.size()).forEach(i -> {
                 double difference = scale * .4 * (1 - i / 12.0) * (random.nextDouble() - .1);
                 double half = scale * .08;
-                String effect = difference > half ? "forecast worse; loses P5 P11" : difference < -half ? "forecast better" : "none";
+                String effect = difference > half
+                        ? "forecast worse; loses P5 P11"
+                        : difference < -half ? "forecast better" : "none";
                 rows.add(MODELS.get(i) + "," + target + "," + (scale + difference) + "," + difference + ","
                         + (difference - half) + "," + (difference + half) + "," + (7 + i / 2) + "," + effect);
             });

@@ -41,7 +41,11 @@ public record Imprint(
         JsonNode scenario = manifest.path("scenario");
         return new Imprint(
                 first(order.path("kind"), manifest.path("kind")),
-                first(order.path("topic").path("title"), manifest.path("title"), manifest.path("name"), scenario.path("title")),
+                first(
+                        order.path("topic").path("title"),
+                        manifest.path("title"),
+                        manifest.path("name"),
+                        scenario.path("title")),
                 scenario.path("name").asText(""),
                 scenario.path("hash").asText(""),
                 manifest.path("seed").asText(""),

@@ -90,8 +90,9 @@ final class ValidationReader {
         double size = StrictMath.abs(expected);
         boolean isTurned = size > 0 && StrictMath.abs(row.difference() + expected) < size * ROUNDING;
         if (isTurned) {
-            throw new IllegalArgumentException("scores.csv: the " + row.score() + " of " + row.forecast()
-                    + " differs by " + row.difference() + "; allowed is the value of the model less its own, " + expected);
+            throw new IllegalArgumentException(
+                    "scores.csv: the " + row.score() + " of " + row.forecast() + " differs by " + row.difference()
+                            + "; allowed is the value of the model less its own, " + expected);
         }
     }
 

@@ -99,9 +99,7 @@ class CalibrationReaderTest {
     @Test
     void differencesOfTheOtherSignAreRefused() throws IOException {
         SampleValidation.writeTables(folder);
-        Files.writeString(
-                folder.resolve("scores.csv"),
-                """
+        Files.writeString(folder.resolve("scores.csv"), """
                         target,forecast,score,value,difference,difference_low,difference_high,skill
                         dead,model,crps,2,,,,
                         dead,zero,crps,3,1,0.5,2,worse

@@ -66,8 +66,7 @@ class CalibrationReportTest {
                 .contains("12 of 15 patterns hold; of the strong ones 4 of 5.")
                 .contains("P5 (strong) does not hold: better-trained side holds or gains ground is 0.64 [0.6 to 0.68]")
                 .contains("not judged: June 2022 below 25 dead")
-                .contains(
-                        "By CRPS of incidents the model is better than conflictology (by −0.51 [−0.8 to −0.23])")
+                .contains("By CRPS of incidents the model is better than conflictology (by −0.51 [−0.8 to −0.23])")
                 .contains("in 10 of 10 bins", "in 3 of 3 bins", "not for dead reported (40 %)")
                 .contains("better for none");
     }
