@@ -112,9 +112,11 @@ final class CalibrateCommand implements Callable<Integer> {
 
     private Integer point(CalibrationSpec spec, SimulatedWorlds worlds) throws Refusal {
         try {
-            PointFit.Found found = new PointFit(spec.targets(), spec.space(), spec.settings().seed(), point).search(worlds);
+            PointFit.Found found =
+                    new PointFit(spec.targets(), spec.space(), spec.settings().seed(), point).search(worlds);
             talk.data(found.values().entrySet().stream()
-                    .map(entry -> String.format(Locale.ROOT, "%-24s%s", entry.getKey(), SummaryText.figure(entry.getValue())))
+                    .map(entry ->
+                            String.format(Locale.ROOT, "%-24s%s", entry.getKey(), SummaryText.figure(entry.getValue())))
                     .collect(Collectors.joining("\n")));
             talk.insist(String.format(
                     Locale.ROOT,
@@ -133,13 +135,15 @@ final class CalibrateCommand implements Callable<Integer> {
         Path path = folder(name);
         try {
             Provenance provenance = EnsembleRun.provenance(
-                    services, new EnsembleRun.Means(threads, new Conduct(), talk.arguments()), List.of("calibrate", argument));
+                    services,
+                    new EnsembleRun.Means(threads, new Conduct(), talk.arguments()),
+                    List.of("calibrate", argument));
             String plan = CalibrationFolder.plan(provenance, spec.yaml(), spec.resolved());
-            ResultFolder folder = new ResultFolder(
-                    unfinished == null ? FolderClaim.take(path) : path, services.storage());
+            ResultFolder folder =
+                    new ResultFolder(unfinished == null ? FolderClaim.take(path) : path, services.storage());
             folder.write(CalibrationFolder.SPEC, spec.yaml());
-            try (WorldJournal journal = WorldJournal.open(
-                    services.storage(), path.resolve(CalibrationFolder.WORLDS), plan, worlds)) {
+            try (WorldJournal journal =
+                    WorldJournal.open(services.storage(), path.resolve(CalibrationFolder.WORLDS), plan, worlds)) {
                 Calibration.Fit fit = new Calibration(spec.targets(), spec.space(), spec.settings()).run(journal);
                 new CalibrationTables(folder, output.format(), spec.targets(), spec.space()).write(fit);
                 if (rivals) {
@@ -188,10 +192,7 @@ final class CalibrateCommand implements Callable<Integer> {
             throws IOException {
         long seed = Bank.seed(spec.settings());
         try (WorldJournal journal = WorldJournal.open(
-                services.storage(),
-                folder.path().resolve(CalibrationFolder.BANK),
-                plan + " bank",
-                worlds.with(seed))) {
+                services.storage(), folder.path().resolve(CalibrationFolder.BANK), plan + " bank", worlds.with(seed))) {
             Bank drawn = Bank.draw(spec.space(), seed, bank, journal);
             trust(spec, folder).write(Trust.of(drawn, StrictMath.min(HELD_OUT, bank / 4)));
         }

@@ -1,5 +1,7 @@
 package org.brinksim.cli;
 
+import java.util.stream.Stream;
+
 /** Exit code of the program: the one place that gives each outcome its number. */
 public enum ExitCode {
     /** The command did what was asked. */
@@ -25,6 +27,14 @@ public enum ExitCode {
 
     ExitCode(int number) {
         this.number = number;
+    }
+
+    /** The exit code of a number. */
+    static ExitCode of(int number) {
+        return Stream.of(values())
+                .filter(code -> code.number == number)
+                .findFirst()
+                .orElse(BUG);
     }
 
     /** Number handed to the operating system, 0 to 255. */

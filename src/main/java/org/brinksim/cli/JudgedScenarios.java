@@ -23,10 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @param forecast the held-out forecast
  */
 record JudgedScenarios(List<Loaded> patterns, Loaded forecast) {
-    private static final String BASE = "kyrgyzstan-tajikistan";
     private static final String HISTORY = "from-2010";
-    private static final List<String> TRIGGERS =
+    /** Scenarios of the record that begin with a trigger. */
+    static final List<String> TRIGGERS =
             List.of("april-2021", "september-2022", "june-2021", "january-2022", "june-2022");
+
     private static final String FORECAST = "forecast-2021-10";
     /** Name of the file with the posterior of the forecast. */
     private static final String BLIND = "posterior-forecast.csv";
@@ -45,7 +46,7 @@ record JudgedScenarios(List<Loaded> patterns, Loaded forecast) {
      */
     static JudgedScenarios load(ScenarioSource source, @Nullable String posterior, @Nullable String blind)
             throws Refusal {
-        List<String> names = new ArrayList<>(List.of(BASE, HISTORY));
+        List<String> names = new ArrayList<>(List.of(TableProducts.BASE, HISTORY));
         names.addAll(TRIGGERS);
         Set<String> problems = new LinkedHashSet<>();
         List<Loaded> loaded = new ArrayList<>();

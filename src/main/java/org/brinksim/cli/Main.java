@@ -74,6 +74,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new OptimizeCommand(services))
                 .addSubcommand(new CalibrateCommand(services))
                 .addSubcommand(new ValidateCommand(services))
+                .addSubcommand(new ReproduceCommand(services))
                 .addSubcommand(new ReplayCommand(services))
                 .addSubcommand(new ResumeCommand(services))
                 .addSubcommand(new MergeCommand(services))

@@ -78,7 +78,10 @@ final class Loader {
             if (inherited == null) {
                 return null;
             }
-            base = inherited.without(ScenarioShape.GROUP).without(ScenarioShape.QUESTION);
+            base = inherited
+                    .without(ScenarioShape.GROUP)
+                    .without(ScenarioShape.QUESTION)
+                    .without(ExpectedShape.KEY);
         }
         Mapping merged = new Overlay(problems).merge(base, named.without(ScenarioShape.EXTENDS), shape);
         if (parent == null) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.brinksim.experiment.Posterior;
+import org.brinksim.experiment.directional.Expectations;
 import org.brinksim.scenario.Scenario;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +38,9 @@ public sealed interface Reading {
      *
      * @param group what kind of scenario it is, null when it does not say
      * @param question what it asks, empty when it does not say
+     * @param expected what it should change, as said beforehand
      */
-    record About(@Nullable ScenarioGroup group, String question) {
+    record About(@Nullable ScenarioGroup group, String question, Expectations expected) {
         static About of(Mapping file) {
             String word = file.text(ScenarioShape.GROUP);
             String question = file.text(ScenarioShape.QUESTION);
@@ -46,7 +48,7 @@ public sealed interface Reading {
                     .filter(candidate -> candidate.key().equals(word))
                     .findFirst()
                     .orElse(null);
-            return new About(group, question == null ? "" : question);
+            return new About(group, question == null ? "" : question, ExpectedShape.of(file));
         }
     }
 

@@ -41,8 +41,8 @@ final class ScenarioFilePage {
             program, with or without `.yaml`. Maps merge key by key, and `null` takes out an inherited key. The lists
             `states`, `sectors`, `segments`, `patrons`, `organisations` and `timeline` merge by `id`; `{id: x, remove: true}` takes out an
             inherited item, and new ids go last. Every other list is replaced whole. A bare number replaces an inherited
-            number with all its evidence; `{source: …}` alone adds to it. Every file states `schema` itself; `group` and
-            `question` are not inherited. Keys marked as required below may be inherited.
+            number with all its evidence; `{source: …}` alone adds to it. Every file states `schema` itself; `group`,
+            `question` and `expected` are not inherited. Keys marked as required below may be inherited.
 
             An entry of the timeline that names no `id` is called `<date>-<verb>-<first two ids>`, for example
             `2021-04-28-trigger-mill`; for `set` the first two paths stand in the place of the ids, with `-` for `.` and `all` for `*`.
@@ -123,6 +123,9 @@ final class ScenarioFilePage {
         if (shape instanceof Members members) {
             return members.form();
         }
+        if (shape instanceof Listing) {
+            return "a list of maps";
+        }
         if (shape instanceof ByClass) {
             return "a map from a class of arms to a map";
         }
@@ -135,6 +138,9 @@ final class ScenarioFilePage {
         }
         if (shape instanceof Keyed keyed) {
             return fields(keyed.item());
+        }
+        if (shape instanceof Listing list) {
+            return fields(list.item());
         }
         if (shape instanceof ByClass classes) {
             return fields(classes.item());

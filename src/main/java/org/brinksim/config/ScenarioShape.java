@@ -34,6 +34,10 @@ final class ScenarioShape {
                 Fields.Field.optional(GROUP, groups(), "what kind of scenario it is; never inherited"),
                 Fields.Field.optional(
                         QUESTION, new Words(600), "what it asks and how, in two sentences; never inherited"),
+                Fields.Field.optional(
+                        ExpectedShape.KEY,
+                        ExpectedShape.declared(),
+                        "what it should change against another scenario, said beforehand; never inherited"),
                 Fields.Field.required(CalendarShape.KEY, CalendarShape.declared(), "the days"),
                 Fields.Field.optional("parameters", parameters(), "values of declared parameters"),
                 Fields.Field.optional(

@@ -33,6 +33,11 @@ public sealed interface ParameterDraws {
         return OptionalInt.empty();
     }
 
+    /** The particle that a run of an ensemble took, counted from 0; empty where there are none. */
+    default OptionalInt particle(RunRecord run) {
+        return particle(new WorldSeed(run.seed(), run.id().replicate()));
+    }
+
     /** The posterior that particles are taken from; empty where there is none. */
     default Optional<Posterior> posterior() {
         return Optional.empty();

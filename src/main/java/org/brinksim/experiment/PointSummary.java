@@ -9,7 +9,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.brinksim.experiment.RunResult.Finished;
-import org.brinksim.random.WorldSeed;
 import org.brinksim.scenario.Metric;
 import org.brinksim.scenario.Scenario;
 import org.brinksim.simulation.CeasefireLife;
@@ -55,7 +54,7 @@ public final class PointSummary {
     public void add(RunRecord run) {
         if (run.result() instanceof Finished done) {
             replicates.add(run.id().replicate());
-            draws.particle(new WorldSeed(run.seed(), run.id().replicate())).ifPresent(particles::add);
+            draws.particle(run).ifPresent(particles::add);
             add(done.outcome());
         }
     }

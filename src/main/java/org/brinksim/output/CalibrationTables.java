@@ -34,7 +34,8 @@ public final class CalibrationTables {
                     Column.real("high", "scale of the target", "high end of the recorded range, empty when open"),
                     Column.real("emulated_low", "scale of the target", "lowest emulated mean of what is not ruled out"),
                     Column.real("emulated_high", "scale of the target", "highest emulated mean there"),
-                    Column.real("explained", "share", "share of the variance among worlds that fitted parameters explain"),
+                    Column.real(
+                            "explained", "share", "share of the variance among worlds that fitted parameters explain"),
                     Column.real("ruled_out", "share", "share of the prior that this target alone rules out")));
     private static final Table GENERATIONS = new Table(
             "generations",
@@ -68,7 +69,9 @@ public final class CalibrationTables {
         for (String sample : List.of("prior", "posterior")) {
             for (String quantile : List.of("05", "50", "95")) {
                 columns.add(Column.real(
-                        sample + "_q" + quantile, "unit of the row", quantile + " % quantile of worlds of the " + sample));
+                        sample + "_q" + quantile,
+                        "unit of the row",
+                        quantile + " % quantile of worlds of the " + sample));
             }
         }
         columns.add(Column.real(
@@ -88,7 +91,8 @@ public final class CalibrationTables {
         tables.put(
                 PosteriorTable.of(posterior.parameters()),
                 IntStream.range(0, posterior.particles().size())
-                        .mapToObj(draw -> PosteriorTable.row(draw, posterior.particles().get(draw)))
+                        .mapToObj(draw ->
+                                PosteriorTable.row(draw, posterior.particles().get(draw)))
                         .toList());
         tables.put(prior(), fit.prior().stream().map(this::prior).toList());
         tables.put(WAVES, fit.waves().stream().map(CalibrationTables::wave).toList());

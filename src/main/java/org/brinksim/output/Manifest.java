@@ -161,12 +161,15 @@ public final class Manifest {
     }
 
     /**
-     * Hashes the files of a complete folder anew, after charts or report were made again.
+     * Hashes the files of a complete folder anew, after charts or report were made again. A folder without a manifest, such as
+     * one of committed tables, stays as it is.
      *
      * @throws IOException if the folder cannot be read or written
      */
     public static void reseal(ResultFolder folder) throws IOException {
-        opened(folder).sealAgain();
+        if (Files.exists(folder.path().resolve(ResultFolder.MANIFEST))) {
+            opened(folder).sealAgain();
+        }
     }
 
     /**

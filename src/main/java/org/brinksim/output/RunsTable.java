@@ -7,7 +7,6 @@ import org.brinksim.experiment.Overrides;
 import org.brinksim.experiment.ParameterDraws;
 import org.brinksim.experiment.RunRecord;
 import org.brinksim.experiment.RunResult.Finished;
-import org.brinksim.random.WorldSeed;
 import org.brinksim.scenario.Input;
 import org.brinksim.scenario.Metric;
 import org.brinksim.scenario.Parameters;
@@ -89,8 +88,7 @@ public final class RunsTable {
         cells.add(finished ? "calendar" : "error");
         cells.addAll(options);
         run.values().forEach(value -> cells.add(Numbers.text(value)));
-        draws.particle(new WorldSeed(run.seed(), run.id().replicate()))
-                .ifPresent(particle -> cells.add(Integer.toString(particle)));
+        draws.particle(run).ifPresent(particle -> cells.add(Integer.toString(particle)));
         for (int column = 0; column < metrics; column++) {
             cells.add(
                     run.result() instanceof Finished done

@@ -20,7 +20,10 @@ public final class TrustTables {
             "sbc",
             List.of(
                     Column.text("parameter", "fitted parameter"),
-                    Column.integer("bin", "", "bin of the rank of the truth in the fitted sample, from 0, twenty of equal width"),
+                    Column.integer(
+                            "bin",
+                            "",
+                            "bin of the rank of the truth in the fitted sample, from 0, twenty of equal width"),
                     Column.integer("count", "worlds", "worlds whose rank falls in it")));
     private static final Table TESTS = new Table(
             "sbc_tests",
@@ -52,7 +55,8 @@ public final class TrustTables {
             "identified",
             List.of(
                     Column.text("parameter", "fitted parameter"),
-                    Column.real("sd_ratio", "share", "spread of fitted samples over that of the prior, mean over worlds"),
+                    Column.real(
+                            "sd_ratio", "share", "spread of fitted samples over that of the prior, mean over worlds"),
                     Column.real("recovery_correlation", "", "correlation of fitted means with truths"),
                     Column.text("identified", "yes if the spread is at most 0.7 of that of the prior, else no")));
 
@@ -130,10 +134,7 @@ public final class TrustTables {
             add(tables, RANKS, List.of(name, Integer.toString(bin), Integer.toString(ranks.get(bin))));
         }
         double p = UniformRanks.kolmogorovSmirnov(trust.transforms(index));
-        add(
-                tables,
-                TESTS,
-                List.of(name, Numbers.text(p), Numbers.text(UniformRanks.bonferroni(p, parameters.size()))));
+        add(tables, TESTS, List.of(name, Numbers.text(p), Numbers.text(UniformRanks.bonferroni(p, parameters.size()))));
         List<Recovered> all = trust.parameter(index);
         for (int world = 0; world < all.size(); world++) {
             add(tables, RECOVERY, recovery(world, name, all.get(world)));

@@ -120,8 +120,7 @@ public final class WorldJournal implements Worlds, Closeable {
 
     private static byte[] bytes(long first, List<double[]> summaries) {
         int width = summaries.get(0).length;
-        ByteBuffer bytes =
-                ByteBuffer.allocate(Long.BYTES + Integer.BYTES + summaries.size() * width * Double.BYTES);
+        ByteBuffer bytes = ByteBuffer.allocate(Long.BYTES + Integer.BYTES + summaries.size() * width * Double.BYTES);
         bytes.putLong(first).putInt(width);
         for (double[] world : summaries) {
             for (double summary : world) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.brinksim.conflict.EquipmentClass;
+import org.brinksim.experiment.directional.Expectations;
 import org.brinksim.scenario.Mechanism;
 import org.brinksim.scenario.NestedModel;
 import org.brinksim.scenario.Organisation;
@@ -173,9 +174,9 @@ class StrategicLayerTest {
     @Test
     void whatAFileSaysAboutItselfIsNotInherited() {
         String text = "schema: 1\nextends: kyrgyzstan-tajikistan\nname: over\n";
-        assertThat(Scenarios.acceptedText(text).about()).isEqualTo(new Reading.About(null, ""));
+        assertThat(Scenarios.acceptedText(text).about()).isEqualTo(new Reading.About(null, "", Expectations.none()));
         Reading.Accepted stated = Scenarios.acceptedText(text + "group: what_if\nquestion: What if?\n");
-        assertThat(stated.about()).isEqualTo(new Reading.About(ScenarioGroup.WHAT_IF, "What if?"));
+        assertThat(stated.about()).isEqualTo(new Reading.About(ScenarioGroup.WHAT_IF, "What if?", Expectations.none()));
         assertThat(Scenarios.acceptedText(stated.resolvedYaml()).about()).isEqualTo(stated.about());
         assertThat(Scenarios.accepted("kyrgyzstan-tajikistan").about().group()).isEqualTo(ScenarioGroup.BASE);
     }

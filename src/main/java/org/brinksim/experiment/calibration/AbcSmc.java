@@ -95,7 +95,8 @@ final class AbcSmc {
         Proposals proposals = new Proposals(population);
         Harvest harvest = new Harvest(new ArrayList<>(), new ArrayList<>());
         long next = first;
-        while (harvest.accepted().size() < settings.population() && harvest.all().size() < settings.mostProposals()) {
+        while (harvest.accepted().size() < settings.population()
+                && harvest.all().size() < settings.mostProposals()) {
             List<double[]> scores = new ArrayList<>();
             for (int i = 0; i < Worlds.BATCH; i++) {
                 scores.add(proposal(proposals, next + i));
@@ -139,8 +140,7 @@ final class AbcSmc {
     }
 
     private void note(int number, double threshold, int proposals, Population population) {
-        generations.add(
-                new Generation(number, threshold, proposals, population.size(), population.effectiveSize()));
+        generations.add(new Generation(number, threshold, proposals, population.size(), population.effectiveSize()));
     }
 
     /** The worlds from which the first generation was taken. */

@@ -66,8 +66,8 @@ public final class PointFit {
     public Found search(Worlds source) throws IOException {
         Distance distance = Distance.among(targets, pilot(source));
         int size = space.fitted().size();
-        CMAESOptimizer optimizer = new CMAESOptimizer(
-                EVALUATIONS, 0, true, size, 0, new MersenneTwister(seed), false, null);
+        CMAESOptimizer optimizer =
+                new CMAESOptimizer(EVALUATIONS, 0, true, size, 0, new MersenneTwister(seed), false, null);
         double[] reach = new double[size];
         java.util.Arrays.fill(reach, REACH);
         double[] step = new double[size];

@@ -60,8 +60,7 @@ public final class RecordModel {
      */
     public double[] summaries(Map<String, Double> values, long seed, long world) {
         long first = world * (MOST_RUNS + 1);
-        Told told = new Told(
-                course.scenario(), run(course, values, new WorldSeed(seed, first), Detail.SERIES));
+        Told told = new Told(course.scenario(), run(course, values, new WorldSeed(seed, first), Detail.SERIES));
         Map<String, Crisis> crises = new LinkedHashMap<>();
         triggers.forEach((name, simulation) -> crises.put(name, crisis(simulation, values, seed, first + 1)));
         return Statistic.summaries(new Retelling(told, crises), targets);
@@ -70,8 +69,8 @@ public final class RecordModel {
     private Crisis crisis(Simulation simulation, Map<String, Double> values, long seed, long first) {
         Scenario scenario = simulation.scenario();
         boolean isClash = targets.stream()
-                .anyMatch(target -> target.scenario().equals(scenario.name())
-                        && Statistic.of(target) == Statistic.CLASH_CHANCE);
+                .anyMatch(target ->
+                        target.scenario().equals(scenario.name()) && Statistic.of(target) == Statistic.CLASH_CHANCE);
         List<RunOutcome> runs = new ArrayList<>();
         @Nullable RunOutcome told = null;
         for (int r = 0; r < RUNS || (isClash && told == null && r < MOST_RUNS); r++) {

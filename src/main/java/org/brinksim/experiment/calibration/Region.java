@@ -89,7 +89,8 @@ public final class Region {
     }
 
     /** The emulator of the last wave for a target; null when there is none. */
-    @Nullable Emulator last(int target) {
+    @Nullable
+    Emulator last(int target) {
         return waves.isEmpty() ? null : waves.get(waves.size() - 1).get(target);
     }
 }

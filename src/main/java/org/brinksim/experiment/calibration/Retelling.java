@@ -35,14 +35,18 @@ public record Retelling(Told course, Map<String, Crisis> crises) {
      * @param runs a fixed number of runs
      * @param told the run that stands for what happened: of a clash the first that reached rung 6, else the first of all; null when none did
      */
-    public record Crisis(Scenario scenario, List<RunOutcome> runs, @Nullable RunOutcome told) {
+    public record Crisis(
+            Scenario scenario,
+            List<RunOutcome> runs,
+            @Nullable RunOutcome told) {
         /** Copies the runs. */
         public Crisis {
             runs = List.copyOf(runs);
         }
 
         /** The first episode at rung 6 or above of the run that is told; null when there is none. */
-        @Nullable EpisodeOutcome clash() {
+        @Nullable
+        EpisodeOutcome clash() {
             return told == null
                     ? null
                     : told.episodes().stream()

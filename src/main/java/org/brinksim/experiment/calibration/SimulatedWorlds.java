@@ -26,8 +26,7 @@ public final class SimulatedWorlds implements Worlds, AutoCloseable {
      * @param jobs number of threads, 1 or more
      * @param interrupted turns true when it shall stop early
      */
-    public SimulatedWorlds(
-            RecordModel model, ParameterSpace space, long seed, int jobs, BooleanSupplier interrupted) {
+    public SimulatedWorlds(RecordModel model, ParameterSpace space, long seed, int jobs, BooleanSupplier interrupted) {
         this.model = model;
         this.space = space;
         this.seed = seed;

@@ -20,11 +20,11 @@ import org.brinksim.simulation.RunOutcome;
 /** The statistics that a calibration compares with the record; each is NaN where a world has nothing to measure. */
 public enum Statistic {
     /** Reported incidents a year in the window of the course. */
-    REPORTED_INCIDENTS((world, target) ->
-            (reported(world, target, false) - reported(world, target, true)) / years(target)),
+    REPORTED_INCIDENTS(
+            (world, target) -> (reported(world, target, false) - reported(world, target, true)) / years(target)),
     /** Episodes with at least 25 dead that begin in the window of the course. */
-    EPISODES_25((world, target) ->
-            within(world, target).filter(Statistic::isLarge).count()),
+    EPISODES_25(
+            (world, target) -> within(world, target).filter(Statistic::isLarge).count()),
     /** Reported dead of the episodes that begin in the window of the course. */
     REPORTED_DEAD((world, target) -> within(world, target)
             .mapToDouble(episode ->
@@ -34,15 +34,15 @@ public enum Statistic {
     ARMS_MUSD((world, target) -> {
         int side = side(world.course().scenario(), target);
         return world.course().run().transfers().stream()
-                .filter(transfer -> transfer.recipient() == side
-                        && isWithin(world.course().scenario(), target, transfer.day()))
+                .filter(transfer ->
+                        transfer.recipient() == side && isWithin(world.course().scenario(), target, transfer.day()))
                 .mapToDouble(transfer -> transfer.musd())
                 .sum();
     }),
     /** Offers to mediate in the window of the course. */
     OFFERS((world, target) -> world.course().run().acts().stream()
-            .filter(act -> act.kind() == EventKind.OFFER
-                    && isWithin(world.course().scenario(), target, act.day()))
+            .filter(act ->
+                    act.kind() == EventKind.OFFER && isWithin(world.course().scenario(), target, act.day()))
             .count()),
     /** Share of the runs from a trigger that reach rung 6. */
     CLASH_CHANCE((world, target) -> share(world, target, Retelling::hasClash)),
@@ -50,8 +50,8 @@ public enum Statistic {
     SMALL_CHANCE((world, target) ->
             share(world, target, run -> run.episodes().stream().noneMatch(Statistic::isLarge))),
     /** Reported dead of a side in the clash that a trigger led to. */
-    CLASH_DEAD((world, target) -> clash(
-            world, target, episode -> episode.deadReported().get(side(world, target)))),
+    CLASH_DEAD((world, target) ->
+            clash(world, target, episode -> episode.deadReported().get(side(world, target)))),
     /** Wounded of both sides in the clash that a trigger led to. */
     CLASH_WOUNDED((world, target) -> clash(world, target, EpisodeOutcome::wounded)),
     /** People of a side displaced by the clash that a trigger led to. */
@@ -117,9 +117,7 @@ public enum Statistic {
         int day = calendar.day(before ? target.from().minusDays(1) : target.to());
         return day < 0
                 ? 0
-                : world.course()
-                        .run()
-                        .value(Series.INCIDENTS_REPORTED, StrictMath.min(day, calendar.days() - 1));
+                : world.course().run().value(Series.INCIDENTS_REPORTED, StrictMath.min(day, calendar.days() - 1));
     }
 
     private static Stream<EpisodeOutcome> within(Retelling world, Target target) {
@@ -146,8 +144,7 @@ public enum Statistic {
                 + ", which is no state of " + scenario.name());
     }
 
-    private static double share(
-            Retelling world, Target target, Predicate<RunOutcome> good) {
+    private static double share(Retelling world, Target target, Predicate<RunOutcome> good) {
         List<RunOutcome> runs = world.crisis(target.scenario()).runs();
         return (double) runs.stream().filter(good).count() / runs.size();
     }

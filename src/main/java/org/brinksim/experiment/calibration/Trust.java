@@ -46,7 +46,10 @@ public record Trust(List<List<Recovered>> fitted) {
 
     /** Mean spread of the fitted samples of a parameter over that of its prior. */
     public double spread(int parameter) {
-        return parameter(parameter).stream().mapToDouble(Recovered::sd).average().orElse(Double.NaN);
+        return parameter(parameter).stream()
+                .mapToDouble(Recovered::sd)
+                .average()
+                .orElse(Double.NaN);
     }
 
     /** Correlation of the fitted means of a parameter with the truths. */

@@ -73,6 +73,11 @@ public final class PatternJudge {
     }
 
     /** Judges the scenarios as they are. */
+    public Scorecard judge(Size size) {
+        return judge(size, Onlooker.NONE);
+    }
+
+    /** Judges the scenarios as they are, with somebody who sees the runs. */
     Scorecard judge(Size size, Onlooker onlooker) {
         return judge(size, UnaryOperator.identity(), onlooker);
     }

@@ -3,9 +3,11 @@ package org.brinksim.output.chart;
 import java.util.ArrayList;
 import java.util.List;
 import org.brinksim.output.folder.Finished;
+import org.brinksim.output.folder.FinishedCalibration;
 import org.brinksim.output.folder.FinishedFolder;
 import org.brinksim.output.folder.FinishedSearch;
 import org.brinksim.output.folder.FinishedSweep;
+import org.brinksim.output.folder.FinishedValidation;
 import org.brinksim.output.folder.Origin;
 import org.brinksim.output.observed.ObservedRecord;
 
@@ -26,8 +28,14 @@ public record Charts(List<Chart> drawn, List<String> omissions) {
         if (finished instanceof FinishedSweep sweep) {
             return of(new SweepDrafts(sweep).all());
         }
-        return finished instanceof FinishedSearch search
-                ? of(new SearchDrafts(search).all())
+        if (finished instanceof FinishedSearch search) {
+            return of(new SearchDrafts(search).all());
+        }
+        if (finished instanceof FinishedCalibration calibration) {
+            return of(new CalibrationDrafts(calibration).all());
+        }
+        return finished instanceof FinishedValidation validation
+                ? of(new ValidationDrafts(validation).all())
                 : of(runs((FinishedFolder) finished));
     }
 

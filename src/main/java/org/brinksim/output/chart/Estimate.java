@@ -58,8 +58,14 @@ public record Estimate(double value, double low, double high) {
         return DoubleStream.of(value, low, high).filter(Double::isFinite);
     }
 
+    /** The number with its interval in words, in three digits. */
+    public String inDetail() {
+        String number = Rounded.rounded(value);
+        return isBounded() ? number + " [" + Rounded.rounded(low) + " to " + Rounded.rounded(high) + "]" : number;
+    }
+
     /** The number with its interval in words. */
-    String words() {
+    public String words() {
         String number = Rounded.brief(value);
         return isBounded() ? number + " [" + Rounded.brief(low) + " to " + Rounded.brief(high) + "]" : number;
     }

@@ -66,6 +66,11 @@ final class Figure {
                 stroke.getDashPhase());
     }
 
+    /** A filled path. */
+    void area(Path2D path, Color fill) {
+        background.addAnnotation(new XYShapeAnnotation(path, null, null, fill), Layer.BACKGROUND);
+    }
+
     /** The interval of a number along a row, with a pale edge that shows it on dark bars; nothing without an interval. */
     void whisker(Estimate estimate, double y, Color color) {
         if (estimate.isBounded()) {

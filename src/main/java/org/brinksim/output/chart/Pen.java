@@ -16,6 +16,8 @@ import java.util.List;
  * @param face the typeface
  */
 record Pen(Graphics2D graphics, Typeface face) {
+    private static final double LEADING = 1.2;
+
     /** Which point of a text is given: its left end, middle or right end on the base line. */
     enum Anchor {
         LEFT,
@@ -31,6 +33,7 @@ record Pen(Graphics2D graphics, Typeface face) {
         static final Lettering AXIS = new Lettering(11, false, Palette.INK);
         static final Lettering TICK = new Lettering(10, false, Palette.INK);
         static final Lettering NOTE = new Lettering(10, false, Palette.INK);
+        static final Lettering SMALL = new Lettering(8.5, false, Palette.INK);
         static final Lettering SOURCE = new Lettering(8.5, false, Palette.SOFT_INK);
     }
 
@@ -69,6 +72,25 @@ record Pen(Graphics2D graphics, Typeface face) {
     void fill(Shape shape, Color color) {
         graphics.setPaint(color);
         graphics.fill(shape);
+    }
+
+    /** A mark of a shape around the origin, with an outline. */
+    void mark(Shape shape, double x, double y, Color fill, Color outline) {
+        Shape there = AffineTransform.getTranslateInstance(x, y).createTransformedShape(shape);
+        fill(there, fill);
+        graphics.setPaint(outline);
+        graphics.setStroke(Marks.OUTLINE);
+        graphics.draw(there);
+    }
+
+    /** Lines of text below each other, the first base line given; returns the next base line. */
+    double lines(List<String> texts, double x, double y, Lettering lettering, Anchor anchor) {
+        double at = y;
+        for (String text : texts) {
+            text(text, x, at, lettering, anchor);
+            at += lettering.size() * LEADING;
+        }
+        return at;
     }
 
     /** The text, cut with an ellipsis where it is wider than the width. */

@@ -31,6 +31,11 @@ public final class CsvTable {
         return new CsvTable(Map.of(), List.of());
     }
 
+    /** Whether a folder has a table of that name, plain or gzipped. */
+    static boolean exists(Path folder, String name) {
+        return Files.exists(folder.resolve(name + ".csv")) || Files.exists(folder.resolve(name + ".csv.gz"));
+    }
+
     /**
      * Reads the UTF-8 file of that name, or else its gzipped form; where there is neither, the table is empty.
      *

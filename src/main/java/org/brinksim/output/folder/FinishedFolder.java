@@ -54,6 +54,11 @@ public record FinishedFolder(
         alternatives = List.copyOf(alternatives);
     }
 
+    @Override
+    public String title() {
+        return origin.title().isEmpty() ? origin.name() : origin.title();
+    }
+
     /** The band of one series, in order of days. */
     public List<Band> bands(String series) {
         return bands.stream().filter(band -> band.series().equals(series)).toList();

@@ -71,8 +71,8 @@ public record FinishedSearch(
     }
 
     @Override
-    public List<FigureRow> figures() {
-        return List.of();
+    public String title() {
+        return topic.title();
     }
 
     /** The mix without measures; empty where the table has none. */

@@ -50,6 +50,11 @@ public record FinishedSweep(
         meanings = Map.copyOf(meanings);
     }
 
+    @Override
+    public String title() {
+        return topic.title();
+    }
+
     /** Whether there are too many runs to be read. */
     public boolean isTooLarge() {
         return runs > MOST_RUNS;

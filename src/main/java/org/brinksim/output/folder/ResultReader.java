@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.brinksim.conflict.SignatoryLevel;
 import org.brinksim.output.FolderReader;
+import org.brinksim.output.ResultFolder;
 
 /** Reads a finished result folder; nothing but its files is used. */
 public final class ResultReader {
@@ -26,7 +27,7 @@ public final class ResultReader {
 
     /** Reads a folder that is complete, or says why it cannot be used. */
     public FolderReading read() {
-        if (Files.isDirectory(folder) && !Files.exists(folder.resolve(COMPLETE))) {
+        if (Files.isDirectory(folder) && !Files.exists(folder.resolve(COMPLETE)) && !isLoose()) {
             return refused("the folder is incomplete: it has no file " + COMPLETE, "finish it first with: resume");
         }
         return readTables();
@@ -44,11 +45,27 @@ public final class ResultReader {
         }
     }
 
+    /** Whether it holds the tables of a calibration or a validation alone, without a manifest. */
+    private boolean isLoose() {
+        return !Files.exists(folder.resolve(ResultFolder.MANIFEST))
+                && (CalibrationReader.isTold(folder) || ValidationReader.isTold(folder));
+    }
+
     private FolderReading refused(String what, String advice) {
         return new FolderReading.Refused(folder + ": " + what + "; " + advice);
     }
 
     private Finished open() throws IOException {
+        Imprint imprint = Imprint.read(folder);
+        CalibrationReader calibration = new CalibrationReader(folder, imprint);
+        if (calibration.fits()) {
+            return calibration.read();
+        }
+        ValidationReader validation = new ValidationReader(folder, imprint);
+        return validation.fits() ? validation.read() : runs();
+    }
+
+    private Finished runs() throws IOException {
         Optional<FolderReader> reader = FolderReader.open(folder);
         if (reader.isPresent() && reader.get().isSweep()) {
             return new SweepReader(reader.get()).read();

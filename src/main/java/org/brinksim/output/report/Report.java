@@ -11,11 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.brinksim.output.chart.Rounded;
 import org.brinksim.output.folder.Finished;
+import org.brinksim.output.folder.FinishedCalibration;
 import org.brinksim.output.folder.FinishedFolder;
 import org.brinksim.output.folder.FinishedSearch;
 import org.brinksim.output.folder.FinishedSweep;
+import org.brinksim.output.folder.FinishedValidation;
 import org.brinksim.output.folder.MetricSummary;
-import org.brinksim.output.folder.Origin;
 
 /** The report of one or several finished folders, one HTML file that needs no other. */
 public final class Report {
@@ -48,7 +49,7 @@ public final class Report {
             sections.add(section("s" + (sections.size() + 1), album));
         }
         String title = sections.size() == 1
-                ? title(albums.get(0).folder())
+                ? albums.get(0).folder().title()
                 : sections.size() + (folders.size() == albums.size() ? " scenarios" : " results")
                         + " beside each other";
         return new Page(title, sections, comparison());
@@ -59,19 +60,15 @@ public final class Report {
         if (folder instanceof FinishedSweep sweep) {
             return new SweepSection(sweep).write(id, album);
         }
-        return folder instanceof FinishedSearch search
-                ? new SearchSection(search).write(id, album)
-                : new SectionWriter((FinishedFolder) folder).write(id, album);
-    }
-
-    private static String title(Finished folder) {
-        if (folder instanceof FinishedSweep sweep) {
-            return sweep.topic().title();
+        if (folder instanceof FinishedSearch search) {
+            return new SearchSection(search).write(id, album);
         }
-        Origin from = folder.origin();
-        return folder instanceof FinishedSearch search
-                ? search.topic().title()
-                : from.title().isEmpty() ? from.name() : from.title();
+        if (folder instanceof FinishedCalibration calibration) {
+            return new CalibrationSection(calibration).write(id, album);
+        }
+        return folder instanceof FinishedValidation validation
+                ? new ValidationSection(validation).write(id, album)
+                : new SectionWriter((FinishedFolder) folder).write(id, album);
     }
 
     private Grid comparison() {

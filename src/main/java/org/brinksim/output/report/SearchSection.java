@@ -36,17 +36,13 @@ final class SearchSection {
                 List.of(front(), course()),
                 album.pictures(),
                 album.charts().omissions(),
-                none(),
-                none(),
+                SourceGrids.none(),
+                SourceGrids.none(),
                 List.of(),
-                SourceGrids.figures(search.figures()),
-                none(),
+                SourceGrids.none(),
+                SourceGrids.none(),
                 SourceGrids.provenance(from, search.runs() - search.failed()),
                 from.command());
-    }
-
-    private static Grid none() {
-        return new Grid("", List.of(), List.of());
     }
 
     private List<String> scope() {

@@ -1,9 +1,11 @@
 package org.brinksim.output.report;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.brinksim.output.chart.Rounded;
 import org.brinksim.output.folder.FailedRun;
 import org.brinksim.output.folder.FigureRow;
+import org.brinksim.output.folder.Imprint;
 import org.brinksim.output.folder.Origin;
 
 /** Tables of where numbers come from: evidence, failed runs and provenance. */
@@ -48,6 +50,27 @@ final class SourceGrids {
                         line("Seed", from.seed()),
                         line("Runs", Rounded.plain(runs)),
                         line("Uncertainty", from.uncertainty())));
+    }
+
+    /** Where a calibration or a validation comes from, as far as its manifest says so. */
+    static Grid provenance(Imprint from) {
+        List<Grid.Line> lines = Stream.of(
+                        line("Program", from.version().isEmpty() ? "" : "Brink " + from.version()),
+                        line("Commit", from.commit()),
+                        line("Scenario", from.scenario()),
+                        line("Hash of the resolved scenario", from.hash()),
+                        line("Seed", from.seed()))
+                .filter(line -> !line.cells().get(0).isEmpty())
+                .toList();
+        return new Grid(
+                "Where the results come from",
+                List.of("Item", "Value"),
+                lines.isEmpty() ? List.of(line("Manifest", "none in the folder")) : lines);
+    }
+
+    /** A table that is left out. */
+    static Grid none() {
+        return new Grid("", List.of(), List.of());
     }
 
     private static Grid.Line line(String head, String value) {

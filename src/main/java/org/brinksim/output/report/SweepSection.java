@@ -39,17 +39,13 @@ final class SweepSection {
                 new SweepGrids(sweep, words).all(),
                 album.pictures(),
                 album.charts().omissions(),
-                none(),
-                none(),
+                SourceGrids.none(),
+                SourceGrids.none(),
                 List.of(),
                 SourceGrids.figures(sweep.figures()),
                 failures(),
                 SourceGrids.provenance(from, sweep.runs() - sweep.failed()),
                 from.command());
-    }
-
-    private static Grid none() {
-        return new Grid("", List.of(), List.of());
     }
 
     private Grid failures() {

@@ -1,0 +1,204 @@
+package org.brinksim.output.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.brinksim.output.MetricPhrase;
+import org.brinksim.output.chart.Drafting.Draft;
+import org.brinksim.output.chart.Drafting.Drawn;
+import org.brinksim.output.chart.Drafting.Left;
+import org.brinksim.output.folder.FinishedValidation;
+import org.brinksim.output.folder.FinishedValidation.Ablation;
+import org.brinksim.output.folder.FinishedValidation.Score;
+import org.brinksim.output.folder.FinishedValidation.Statistic;
+
+/** Drafts the charts of a validation: patterns, scores, reliability, coverage and ablation. */
+final class ValidationDrafts {
+    private static final double FRAME = 96;
+
+    private final FinishedValidation validation;
+
+    ValidationDrafts(FinishedValidation validation) {
+        this.validation = validation;
+    }
+
+    List<Draft> all() {
+        List<Draft> drafts = new ArrayList<>();
+        drafts.add(scorecard());
+        List<String> scores =
+                validation.scores().stream().map(Score::score).distinct().toList();
+        scores.forEach(score -> drafts.add(scores(score)));
+        if (scores.isEmpty()) {
+            drafts.add(new Left("scores", "There is no chart of scores: scores.csv has no rows."));
+        }
+        drafts.add(
+                validation.reliability().stream().noneMatch(bin -> bin.n() > 0)
+                        ? new Left("reliability", "There is no reliability diagram: the folder has no reliability.csv.")
+                        : new Drawn(new ReliabilityDiagram(validation.reliability())
+                                .chart(caption("reliability", "Forecast probabilities and what came"))));
+        drafts.add(
+                validation.coverage().isEmpty()
+                        ? new Left("coverage", "There is no chart of coverage: the folder has no coverage.csv.")
+                        : new Drawn(new CoverageDots(validation.coverage())
+                                .chart(caption("coverage", "How often intervals hold what came"))));
+        drafts.add(ablation());
+        return drafts;
+    }
+
+    private Caption caption(String name, String title) {
+        return new Caption(name, title, "Validation. " + validation.imprint().words());
+    }
+
+    private Draft scorecard() {
+        if (validation.statistics().isEmpty()) {
+            return new Left("scorecard", "There is no chart of the patterns: scorecard.csv has no rows.");
+        }
+        Scorecard card = new Scorecard(
+                validation.statistics().stream().map(ValidationDrafts::row).toList());
+        List<String> held = validation.held();
+        List<String> strong =
+                validation.patterns().stream().filter(validation::isStrong).toList();
+        List<String> failing = validation.patterns().stream()
+                .filter(pattern -> !held.contains(pattern))
+                .toList();
+        String words = held.size() + " of " + validation.patterns().size() + " patterns hold"
+                + (failing.isEmpty() ? "." : "; not " + String.join(", ", failing) + ".");
+        return new Drawn(caption("scorecard", "Patterns of the record")
+                .chart(
+                        "A pattern holds if each of its statistics lies within its target: " + held.size() + " of "
+                                + validation.patterns().size() + " hold, of the strong ones (★) "
+                                + strong.stream().filter(held::contains).count() + " of " + strong.size()
+                                + ". Where a target is open at a side, one step of the axis is as long as the end that is"
+                                + " given.",
+                        words,
+                        card.height() + FRAME,
+                        card));
+    }
+
+    private static Scorecard.Row row(Statistic row) {
+        return new Scorecard.Row(
+                row.pattern(),
+                row.strong(),
+                CalibrationWords.target(row.name()),
+                new Scorecard.Target(row.low(), row.high()),
+                new Estimate(row.value(), row.valueLow(), row.valueHigh()),
+                row.observed(),
+                row.holds());
+    }
+
+    private Draft scores(String score) {
+        String words = CalibrationWords.score(score);
+        List<DifferenceForest.Block> blocks = new ArrayList<>();
+        validation.scores().stream().map(Score::target).distinct().forEach(target -> {
+            List<Score> rows = validation.scores().stream()
+                    .filter(row -> row.score().equals(score) && row.target().equals(target))
+                    .toList();
+            if (rows.stream().anyMatch(Score::isBenchmark)) {
+                blocks.add(block(words, target, rows));
+            }
+        });
+        if (blocks.isEmpty()) {
+            return new Left(
+                    "scores", "There is no chart of the " + words + ": no forecast has a difference from the model.");
+        }
+        DifferenceForest forest = new DifferenceForest(blocks, "difference [interval], skill of the model");
+        return new Drawn(caption("scores-" + SweepWords.slug(score), "Forecasts by " + words)
+                .chart(
+                        "Score of the model less that of a benchmark; lower scores are better, so left of 0 the model is"
+                                + " better.",
+                        scoreWords(words, blocks),
+                        forest.height() + FRAME,
+                        forest));
+    }
+
+    private static String scoreWords(String score, List<DifferenceForest.Block> blocks) {
+        return blocks.stream()
+                .map(block -> block.heading() + ": "
+                        + block.rows().stream()
+                                .map(row -> row.name() + " " + row.difference().words())
+                                .collect(Collectors.joining(", ")))
+                .collect(Collectors.joining("; ", "Differences in " + score + ". ", "."));
+    }
+
+    private static DifferenceForest.Block block(String score, String target, List<Score> rows) {
+        String model = rows.stream()
+                .filter(row -> !row.isBenchmark())
+                .map(row -> "; model " + Rounded.brief(row.value()))
+                .findFirst()
+                .orElse("");
+        return new DifferenceForest.Block(
+                CalibrationWords.target(target) + model,
+                "Model − benchmark (" + unit(score, target) + ")",
+                rows.stream()
+                        .filter(Score::isBenchmark)
+                        .map(ValidationDrafts::row)
+                        .toList());
+    }
+
+    /** The score with the unit of its numbers: bits of an ignorance score, else the unit of what is forecast. */
+    private static String unit(String score, String target) {
+        String counted = target.startsWith("dead") ? "persons" : target.startsWith("incidents") ? "incidents" : "";
+        String known = counted.isEmpty() ? MetricPhrase.unit(target, List.of()) : counted;
+        String unit = score.startsWith("ignorance") ? "bits" : known;
+        return unit.isEmpty() ? score : score + ", " + unit;
+    }
+
+    private static DifferenceForest.Row row(Score row) {
+        Estimate difference = new Estimate(row.difference(), row.low(), row.high());
+        String skill = row.skill().isEmpty() ? "" : ", " + row.skill();
+        return new DifferenceForest.Row(
+                CalibrationWords.target(row.forecast()), difference, difference.words() + skill);
+    }
+
+    private Draft ablation() {
+        List<DifferenceForest.Block> blocks = validation.ablation().stream()
+                .map(Ablation::target)
+                .distinct()
+                .map(this::ablation)
+                .filter(block -> !block.rows().isEmpty())
+                .toList();
+        if (blocks.isEmpty()) {
+            return new Left("ablation", "There is no chart of the ablation: the folder has no ablation.csv.");
+        }
+        DifferenceForest forest = new DifferenceForest(blocks, "difference [interval], patterns held, effect");
+        String words = blocks.stream()
+                .map(block -> block.heading() + ": "
+                        + block.rows().stream()
+                                .map(row -> row.name() + " " + row.difference().words())
+                                .collect(Collectors.joining(", ")))
+                .collect(Collectors.joining("; ", "", "."));
+        return new Drawn(caption("ablation", "The model without its mechanisms")
+                .chart(
+                        "How much higher the CRPS is than that of the full model; lower scores are better, so right of 0 the"
+                                + " mechanism helps.",
+                        words,
+                        forest.height() + FRAME,
+                        forest));
+    }
+
+    private DifferenceForest.Block ablation(String target) {
+        List<Ablation> rows = validation.ablation().stream()
+                .filter(row -> row.target().equals(target))
+                .toList();
+        String full = rows.stream()
+                .filter(Ablation::isWhole)
+                .map(row -> "; full model " + Rounded.brief(row.crps()) + ", " + row.patterns() + " patterns held")
+                .findFirst()
+                .orElse("");
+        return new DifferenceForest.Block(
+                CalibrationWords.target(target) + full,
+                "Without − with the mechanism (" + unit("CRPS", target) + ")",
+                rows.stream()
+                        .filter(row -> !row.isWhole())
+                        .map(ValidationDrafts::row)
+                        .toList());
+    }
+
+    private static DifferenceForest.Row row(Ablation row) {
+        Estimate difference = new Estimate(row.difference(), row.low(), row.high());
+        return new DifferenceForest.Row(
+                CalibrationWords.target(row.model()),
+                difference,
+                difference.words() + ", " + row.patterns() + (row.effect().isEmpty() ? "" : ", " + row.effect()));
+    }
+}
