@@ -42,7 +42,7 @@ public record ReliabilityCurve(List<Bin> bins) {
             int n = 0;
             int events = 0;
             for (int i = 0; i < forecasts.length; i++) {
-                if (forecasts[i] >= cuts[b] && (forecasts[i] < cuts[b + 1] || last && forecasts[i] == cuts[b + 1])) {
+                if (forecasts[i] >= cuts[b] && (forecasts[i] < cuts[b + 1] || (last && forecasts[i] == cuts[b + 1]))) {
                     sum += forecasts[i];
                     n++;
                     events += happened[i] ? 1 : 0;

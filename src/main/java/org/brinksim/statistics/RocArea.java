@@ -80,7 +80,7 @@ public record RocArea(double area, double standardError, int events, int others)
         int to = sorted.length;
         while (from < to) {
             int middle = (from + to) >>> 1;
-            if (sorted[middle] < value || above && sorted[middle] == value) {
+            if (sorted[middle] < value || (above && sorted[middle] == value)) {
                 from = middle + 1;
             } else {
                 to = middle;
