@@ -30,7 +30,8 @@ final class CommandProducts {
         run(workshop, BASE, workshop.runs(GOLDEN_RUNS));
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (String file : Products.GOLDEN) {
-            files.put("golden/" + file, Files.readAllBytes(folder(workshop, BASE).resolve(file)));
+            files.put(
+                    "golden/" + file, Files.readAllBytes(folder(workshop, BASE).resolve(file)));
         }
         return files;
     }
@@ -66,7 +67,8 @@ final class CommandProducts {
     static Map<String, byte[]> transcript(Workshop workshop, String file) throws Refusal, IOException {
         StringBuilder page = new StringBuilder();
         String printed = "";
-        for (Transcript.Part part : Transcript.of(Files.readString(workshop.committed().resolve(file)))) {
+        for (Transcript.Part part :
+                Transcript.of(Files.readString(workshop.committed().resolve(file)))) {
             if (part.isCommands()) {
                 for (Transcript.Statement statement : part.statements()) {
                     printed = workshop.brink(words(workshop, statement));
@@ -92,16 +94,19 @@ final class CommandProducts {
     /** Speed on this machine. */
     static Map<String, byte[]> bench(Workshop workshop) throws Refusal, IOException {
         int rounds = workshop.quick() ? 1 : 5;
-        StringBuilder page = new StringBuilder("# Speed\n\nMade by `brink reproduce bench`, which runs `brink bench --rounds "
-                + rounds + "`. Figures belong to one machine at one time; the ratios are what carries over.\n\n```text\n");
+        StringBuilder page = new StringBuilder(
+                "# Speed\n\nMade by `brink reproduce bench`, which runs `brink bench --rounds " + rounds
+                        + "`. Figures belong to one machine at one time; the ratios are what carries over.\n\n```text\n");
         workshop.brink("bench", BASE, "--rounds", Integer.toString(rounds))
                 .lines()
                 .filter(line -> !line.contains(START_UP))
                 .forEach(line -> page.append(line).append('\n'));
-        page.append("```\n\nWhere the time goes: the nested models of the same scenario, each by `brink bench --rounds ")
+        page.append(
+                        "```\n\nWhere the time goes: the nested models of the same scenario, each by `brink bench --rounds ")
                 .append(workshop.quick() ? 1 : 3)
                 .append(" --seconds 0.6 --warm-up 2` on a file that extends the base and\nnames the model.\n\n")
-                .append("| Model | Runs a second | Ratio to idle schedule | kB asked for per run |\n|---|---|---|---|\n");
+                .append(
+                        "| Model | Runs a second | Ratio to idle schedule | kB asked for per run |\n|---|---|---|---|\n");
         for (NestedModel model : NestedModel.values()) {
             page.append(nested(workshop, model));
         }
@@ -116,7 +121,15 @@ final class CommandProducts {
                         .map(line -> line + "\n")
                         .reduce("", String::concat));
         String json = workshop.brink(
-                "bench", name, "--rounds", workshop.quick() ? "1" : "3", "--seconds", "0.6", "--warm-up", "2", "--json");
+                "bench",
+                name,
+                "--rounds",
+                workshop.quick() ? "1" : "3",
+                "--seconds",
+                "0.6",
+                "--warm-up",
+                "2",
+                "--json");
         JsonNode result = new ObjectMapper().readTree(json);
         return String.format(
                 Locale.ROOT,

@@ -1,14 +1,14 @@
 package org.brinksim.cli;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.LocalDate;
 import org.brinksim.experiment.forecast.Forecast;
 import org.brinksim.experiment.forecast.ForecastRuns;
 import org.brinksim.output.Hash;
@@ -41,16 +41,16 @@ final class ForecastProduct {
     static Map<String, byte[]> make(Workshop workshop, String name, String issued) throws Refusal {
         Scenario scenario = workshop.scenario(name);
         int runs = workshop.runs(RUNS);
-        Forecast forecast =
-                new ForecastRuns(workshop.replication(), years(workshop, scenario), runs).forecast();
+        Forecast forecast = new ForecastRuns(workshop.replication(), years(workshop, scenario), runs).forecast();
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put(PAGE, ForecastPage.text(scenario.title(), name, workshop.parameters(), issued, forecast));
         texts.put(TABLE, ForecastPage.csv(forecast));
         texts.put(MANIFEST, SummaryJson.text(manifest(workshop, name, issued, forecast)) + "\n");
         texts.put(HASHES, hashes(texts));
         return texts.entrySet().stream()
-                .collect(Collectors.toMap(file -> name + "/" + file.getKey(), file -> file.getValue()
-                        .getBytes(StandardCharsets.UTF_8)));
+                .collect(Collectors.toMap(
+                        file -> name + "/" + file.getKey(),
+                        file -> file.getValue().getBytes(StandardCharsets.UTF_8)));
     }
 
     /** The scenario up to the end of each of its years. */

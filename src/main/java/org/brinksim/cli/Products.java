@@ -121,7 +121,13 @@ final class Products {
         Product made(int seconds, Text text) {
             String file = name + ".md";
             return new Product(
-                    name, List.of(file), about, inputs, EXACT, seconds, workshop -> Workshop.page(file, text.of(workshop)));
+                    name,
+                    List.of(file),
+                    about,
+                    inputs,
+                    EXACT,
+                    seconds,
+                    workshop -> Workshop.page(file, text.of(workshop)));
         }
     }
 

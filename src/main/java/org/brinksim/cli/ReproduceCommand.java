@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import org.brinksim.experiment.Ensemble;
 import org.brinksim.output.FolderClaim;
 import picocli.CommandLine.Command;
@@ -22,11 +22,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "reproduce",
         description = "Make the committed figures and tables again from committed inputs, and compare them.",
-        footer = {
-            "%nExamples:",
-            "  brink reproduce --check",
-            "  brink reproduce directional --quick -o /tmp/look"
-        })
+        footer = {"%nExamples:", "  brink reproduce --check", "  brink reproduce directional --quick -o /tmp/look"})
 final class ReproduceCommand implements Callable<Integer> {
     private static final double MINUTE = 60;
 
@@ -139,8 +135,9 @@ final class ReproduceCommand implements Callable<Integer> {
                 talk.say(line(result));
             }
         } catch (CancellationException interrupted) {
-            throw new Refusal(ExitCode.INTERRUPTED, "interrupted; " + results.size() + " of " + products.size()
-                    + " products are in " + out);
+            throw new Refusal(
+                    ExitCode.INTERRUPTED,
+                    "interrupted; " + results.size() + " of " + products.size() + " products are in " + out);
         }
         return results;
     }

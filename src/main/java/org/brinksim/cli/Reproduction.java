@@ -47,8 +47,7 @@ record Reproduction(Services services, Path committed, Path out, Ensemble.Conduc
     private Map<String, byte[]> made(Product product) throws Refusal, IOException {
         Path scratch = Files.createTempDirectory("brink-" + product.name());
         try {
-            Map<String, byte[]> made =
-                    product.recipe().make(Workshop.in(scratch, services, committed, conduct, quick));
+            Map<String, byte[]> made = product.recipe().make(Workshop.in(scratch, services, committed, conduct, quick));
             if (!made.keySet().equals(new TreeSet<>(product.files()))) {
                 throw new IllegalStateException(
                         "product " + product.name() + " declares " + product.files() + " and makes " + made.keySet());

@@ -15,8 +15,8 @@ import org.brinksim.experiment.directional.Expectation;
 import org.brinksim.experiment.directional.Expectations;
 import org.brinksim.experiment.record.AgainstRecord;
 import org.brinksim.experiment.record.RecordCases;
-import org.brinksim.experiment.record.RecordSizes;
 import org.brinksim.experiment.record.RecordSection;
+import org.brinksim.experiment.record.RecordSizes;
 import org.brinksim.experiment.record.Transfer;
 import org.brinksim.experiment.record.TriggerRow;
 import org.brinksim.experiment.record.TriggerRuns;
@@ -69,7 +69,8 @@ final class TableProducts {
     private static RecordCases.Clash clash(Workshop workshop, String name, String eve, String twoWeeksAfter)
             throws Refusal {
         return new RecordCases.Clash(
-                workshop.scenario(name, "calendar.end=" + eve), workshop.scenario(name, "calendar.end=" + twoWeeksAfter));
+                workshop.scenario(name, "calendar.end=" + eve),
+                workshop.scenario(name, "calendar.end=" + twoWeeksAfter));
     }
 
     static String directional(Workshop workshop) throws Refusal {

@@ -25,6 +25,7 @@ import picocli.CommandLine;
 record Workshop(Services services, Path committed, Ensemble.Conduct conduct, boolean quick) {
     /** The seed of all products. */
     static final long SEED = 1;
+
     private static final int THINNED = 20;
     private static final int FEWEST = 20;
 

@@ -76,8 +76,7 @@ record ExpectedShape(Fields fields) implements RuledFields {
         }
     }
 
-    private static void checkMember(
-            Mapping row, @Nullable Node member, Section section, String path, Check check) {
+    private static void checkMember(Mapping row, @Nullable Node member, Section section, String path, Check check) {
         Reference reference = new Reference(section);
         if (member == null) {
             check.report(row, path, "missing key \"" + OF + "\", " + reference.form());
@@ -105,8 +104,7 @@ record ExpectedShape(Fields fields) implements RuledFields {
                     .forEach(carriers::add);
         }
         String of = row.text(OF);
-        Expected expected = Expected.valueOf(
-                ScenarioBuilder.text(row, CHANGE).toUpperCase(Locale.ROOT));
+        Expected expected = Expected.valueOf(ScenarioBuilder.text(row, CHANGE).toUpperCase(Locale.ROOT));
         return new Expectation(
                 ScenarioBuilder.text(row, WHAT),
                 ScenarioBuilder.text(row, MEASURE),

@@ -37,8 +37,7 @@ public record Replication(
      * @throws CancellationException if it was interrupted
      */
     public void each(Scenario scenario, int replicates, Detail detail, BiConsumer<RunRecord, RunOutcome> sink) {
-        EnsemblePlan plan =
-                new EnsemblePlan(scenario, Design.asIs(), draws.apply(scenario), seed, replicates, detail);
+        EnsemblePlan plan = new EnsemblePlan(scenario, Design.asIs(), draws.apply(scenario), seed, replicates, detail);
         Ensemble ensemble = new Ensemble(plan, models, Sufficiency.never(), Shard.WHOLE);
         try {
             Ensemble.Ending ending = ensemble.run(conduct, RunSource.none(), runs -> hand(scenario, runs, sink));

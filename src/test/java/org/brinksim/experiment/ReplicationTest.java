@@ -37,7 +37,11 @@ class ReplicationTest {
     void outcomesComeInOrderWhateverTheThreads() {
         Replication replication = replication(Samples.models(), ParameterDraws.none(), false);
         List<Integer> order = new ArrayList<>();
-        replication.each(Samples.scenario(), 500, Detail.METRICS, (run, outcome) -> order.add(run.id().replicate()));
+        replication.each(
+                Samples.scenario(),
+                500,
+                Detail.METRICS,
+                (run, outcome) -> order.add(run.id().replicate()));
         assertThat(order).hasSize(500).isSorted();
     }
 

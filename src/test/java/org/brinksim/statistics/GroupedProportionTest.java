@@ -43,9 +43,11 @@ class GroupedProportionTest {
             equal.add(new Group(20, new BinomialDistribution(chance, 20, .3).sample()));
         }
         assertThat(GroupedProportion.of(equal).betweenVariance()).isLessThan(.0003);
-        assertThat(GroupedProportion.of(List.of(new Group(4, 2), new Group(4, 2))).ofGroups(.9))
+        assertThat(GroupedProportion.of(List.of(new Group(4, 2), new Group(4, 2)))
+                        .ofGroups(.9))
                 .contains(new Interval(.5, .5, .9));
-        assertThat(GroupedProportion.of(List.of(new Group(9, 0), new Group(9, 0))).ofGroups(.9))
+        assertThat(GroupedProportion.of(List.of(new Group(9, 0), new Group(9, 0)))
+                        .ofGroups(.9))
                 .contains(new Interval(0, 0, .9));
     }
 
@@ -61,8 +63,10 @@ class GroupedProportionTest {
 
     @Test
     void oneGroupOrSingleTrialsTellNothingAboutTheSpread() {
-        assertThat(GroupedProportion.of(List.of(new Group(100, 30))).ofGroups(.9)).isEmpty();
-        assertThat(GroupedProportion.of(List.of(new Group(1, 0), new Group(1, 1))).ofGroups(.9))
+        assertThat(GroupedProportion.of(List.of(new Group(100, 30))).ofGroups(.9))
+                .isEmpty();
+        assertThat(GroupedProportion.of(List.of(new Group(1, 0), new Group(1, 1)))
+                        .ofGroups(.9))
                 .isEmpty();
         assertThatThrownBy(() -> new Group(0, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Group(3, 4)).isInstanceOf(IllegalArgumentException.class);

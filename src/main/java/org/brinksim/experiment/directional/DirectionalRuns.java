@@ -50,7 +50,8 @@ public final class DirectionalRuns {
         Map<Arm, Map<DirectionalTest, Sums>> sums = new LinkedHashMap<>();
         for (DirectionalTest test : tests) {
             for (Scenario scenario : List.of(test.base(), test.changed())) {
-                for (Set<Mechanism> off : List.of(Set.<Mechanism>of(), test.expectation().carriers())) {
+                for (Set<Mechanism> off :
+                        List.of(Set.<Mechanism>of(), test.expectation().carriers())) {
                     Arm arm = new Arm(scenario.name(), off);
                     arms.putIfAbsent(arm, without(scenario, off));
                     sums.computeIfAbsent(arm, key -> new LinkedHashMap<>()).put(test, empty(test));
@@ -59,12 +60,18 @@ public final class DirectionalRuns {
         }
         arms.forEach((arm, scenario) -> {
             Map<DirectionalTest, Sums> asked = of(sums, arm);
-            replication.each(scenario, pairs, Detail.METRICS, (run, outcome) -> asked.values()
-                    .forEach(sum -> sum.add(run.id().replicate(), outcome)));
+            replication.each(
+                    scenario,
+                    pairs,
+                    Detail.METRICS,
+                    (run, outcome) ->
+                            asked.values().forEach(sum -> sum.add(run.id().replicate(), outcome)));
         });
         List<DirectionalResult> results = new ArrayList<>();
         tests.forEach(test -> results.add(new DirectionalResult(
-                test, ratio(sums, test, Set.of()), ratio(sums, test, test.expectation().carriers()))));
+                test,
+                ratio(sums, test, Set.of()),
+                ratio(sums, test, test.expectation().carriers()))));
         return results;
     }
 
@@ -84,8 +91,10 @@ public final class DirectionalRuns {
 
     private static PairedRatio ratio(
             Map<Arm, Map<DirectionalTest, Sums>> sums, DirectionalTest test, Set<Mechanism> off) {
-        Sums base = Objects.requireNonNull(of(sums, new Arm(test.base().name(), off)).get(test));
-        Sums other = Objects.requireNonNull(of(sums, new Arm(test.changed().name(), off)).get(test));
+        Sums base = Objects.requireNonNull(
+                of(sums, new Arm(test.base().name(), off)).get(test));
+        Sums other = Objects.requireNonNull(
+                of(sums, new Arm(test.changed().name(), off)).get(test));
         return PairedRatio.of(base.top(), base.bottom(), other.top(), other.bottom());
     }
 }

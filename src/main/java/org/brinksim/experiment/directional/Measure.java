@@ -67,8 +67,8 @@ public enum Measure {
                 return measure.of;
             }
         }
-        boolean perSide = Stream.of(Metric.values())
-                .anyMatch(metric -> metric.stem().equals(key) && metric.isPerSide());
+        boolean perSide =
+                Stream.of(Metric.values()).anyMatch(metric -> metric.stem().equals(key) && metric.isPerSide());
         return perSide ? Of.STATE : Of.NOTHING;
     }
 }

@@ -45,10 +45,11 @@ record Question(ToDoubleFunction<RunOutcome> top, ToDoubleFunction<RunOutcome> b
         return switch (measure) {
             case EPISODES_FROM_6 -> mean(run -> count(run, episode -> isFrom(episode, INCURSION)));
             case EPISODES_FROM_6_IN -> beganIn(scenario, of);
-            case DAYS_OF_OPERATIONS -> mean(run -> run.episodes().stream()
-                    .filter(episode -> isFrom(episode, OPERATION))
-                    .mapToInt(EpisodeOutcome::days6)
-                    .sum());
+            case DAYS_OF_OPERATIONS ->
+                mean(run -> run.episodes().stream()
+                        .filter(episode -> isFrom(episode, OPERATION))
+                        .mapToInt(EpisodeOutcome::days6)
+                        .sum());
             case DEAD_PER_EPISODE_FROM_4 -> perEpisode(SMALL_ARMS, EpisodeOutcome::deadTotal);
             case DEAD_PER_EPISODE_FROM_6 -> {
                 int side = scenario.states().stream().map(State::id).toList().indexOf(of);
@@ -62,8 +63,7 @@ record Question(ToDoubleFunction<RunOutcome> top, ToDoubleFunction<RunOutcome> b
             case INCIDENTS_ON_WATER -> incidents(scenario, true);
             case INCIDENTS_OFF_WATER -> incidents(scenario, false);
             case DEALS_FAILED_FAST ->
-                new Question(
-                        run -> sum(run, EpisodeOutcome::dealsFailed2d), run -> sum(run, EpisodeOutcome::deals));
+                new Question(run -> sum(run, EpisodeOutcome::dealsFailed2d), run -> sum(run, EpisodeOutcome::deals));
             case DAYS_OF_HOLDING_DEALS -> holding();
         };
     }

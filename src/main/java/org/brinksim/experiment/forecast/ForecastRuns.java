@@ -105,8 +105,8 @@ public final class ForecastRuns {
     private List<Chance> settlement() {
         double[][] settled = values(Metric.SETTLED_SHARE_END.stem());
         return IntStream.range(0, years.size())
-                .mapToObj(year ->
-                        new Chance("settled", period(year, true), share(run -> settled[year][run] >= SETTLED)))
+                .mapToObj(
+                        year -> new Chance("settled", period(year, true), share(run -> settled[year][run] >= SETTLED)))
                 .toList();
     }
 
@@ -134,14 +134,14 @@ public final class ForecastRuns {
         }
         double error = StrictMath.sqrt(squares / StrictMath.max(1, values.length - 1) / values.length);
         double[] sorted = Quantiles.sorted(values);
-        return new Count(
-                metric.stem(), period, mean, error, Quantiles.of(sorted, LOW), Quantiles.of(sorted, 1 - LOW));
+        return new Count(metric.stem(), period, mean, error, Quantiles.of(sorted, LOW), Quantiles.of(sorted, 1 - LOW));
     }
 
     private Period period(int year, boolean isCumulative) {
         LocalDate first = years.get(0).calendar().start();
-        LocalDate from =
-                year == 0 || isCumulative ? first : years.get(year - 1).calendar().end().plusDays(1);
+        LocalDate from = year == 0 || isCumulative
+                ? first
+                : years.get(year - 1).calendar().end().plusDays(1);
         return new Period(year + 1, from, years.get(year).calendar().end(), isCumulative);
     }
 
@@ -149,7 +149,10 @@ public final class ForecastRuns {
         return GroupedProportion.of(groups().values().stream()
                 .map(group -> new GroupedProportion.Group(
                         group.size(),
-                        group.stream().mapToInt(Integer::intValue).filter(comesTrue).count()))
+                        group.stream()
+                                .mapToInt(Integer::intValue)
+                                .filter(comesTrue)
+                                .count()))
                 .toList());
     }
 

@@ -64,8 +64,7 @@ public final class AgainstRecord {
                 "Scenario `" + cases.purchases().name()
                         + "`. The recorded figure may echo a gift of 2017 of about the same value (seed-4, R10 R11), so that"
                         + " it is put beside both what arrived and what was paid.");
-        new ArmsRecord(evidence, page)
-                .purchases(RecordRuns.of(replication, cases.purchases(), sizes.purchases()));
+        new ArmsRecord(evidence, page).purchases(RecordRuns.of(replication, cases.purchases(), sizes.purchases()));
     }
 
     private void systems(RecordRuns base) {

@@ -38,10 +38,7 @@ final class ArmsRecord {
             double paid =
                     runs.outcomes().stream().mapToDouble(run -> paid(run, at)).sum();
             page.value(
-                    state + ", share paid, all runs together",
-                    runs.outcomes().size(),
-                    paid / all,
-                    Recorded.nothing());
+                    state + ", share paid, all runs together", runs.outcomes().size(), paid / all, Recorded.nothing());
         }
     }
 

@@ -21,7 +21,8 @@ final class DealRecord {
     private final List<ObservedCeasefire> record;
     private final List<CeasefireLife> lives;
 
-    DealRecord(Evidence evidence, RecordSections page, Stream<CeasefireLife> lives, Predicate<ObservedCeasefire> which) {
+    DealRecord(
+            Evidence evidence, RecordSections page, Stream<CeasefireLife> lives, Predicate<ObservedCeasefire> which) {
         this.page = page;
         this.record = evidence.ceasefires().stream()
                 .filter(ObservedCeasefire::counted)

@@ -11,8 +11,7 @@ package org.brinksim.experiment.record;
  * @param record what the record says
  * @param agrees whether the two agree, where both are known
  */
-public record RecordRow(
-        String what, long n, double mean, double low, double high, Recorded record, boolean agrees) {
+public record RecordRow(String what, long n, double mean, double low, double high, Recorded record, boolean agrees) {
     /** Whether there is something to compare on both sides. */
     public boolean isCompared() {
         return record.isKnown() && !Double.isNaN(mean);

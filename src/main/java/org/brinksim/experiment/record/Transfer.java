@@ -42,7 +42,8 @@ public final class Transfer {
     public static RecordSection of(Evidence evidence, Scenario scenario, Replication replication, int runs) {
         Transfer transfer = new Transfer(evidence, RecordRuns.of(replication, scenario, runs));
         transfer.page.section(
-                scenario.title(), "Scenario `" + scenario.name() + "`, " + scenario.calendar().start() + " to "
+                scenario.title(),
+                "Scenario `" + scenario.name() + "`, " + scenario.calendar().start() + " to "
                         + scenario.calendar().end() + ", " + runs + " runs.");
         transfer.incidents();
         transfer.episodes();
@@ -65,7 +66,8 @@ public final class Transfer {
         page.spread(
                 "episodes at rung ≥ 6",
                 runs.values(run -> RecordRuns.large(run).size()),
-                count(incident -> incident.rung()
+                count(
+                        incident -> incident.rung()
                                 .filter(rung -> rung.level() >= RecordRuns.INCURSION)
                                 .isPresent(),
                         incident -> incident.rung().isEmpty()
@@ -150,8 +152,7 @@ public final class Transfer {
     }
 
     private static Recorded atLeast(double number) {
-        return new Recorded(
-                number, Double.POSITIVE_INFINITY, Recorded.number(number) + " or more", "incident_figures");
+        return new Recorded(number, Double.POSITIVE_INFINITY, Recorded.number(number) + " or more", "incident_figures");
     }
 
     private static Recorded range(List<Figure> figures, String source) {

@@ -11,8 +11,7 @@ import java.util.List;
  * @param dead dead of the first episode at rung 6 or above: 5, 50 and 95 % of the runs that have one; NaN when none has
  * @param displaced people it displaced, the same way
  */
-public record TriggerRow(
-        String scenario, double incursion, double small, List<Double> dead, List<Double> displaced) {
+public record TriggerRow(String scenario, double incursion, double small, List<Double> dead, List<Double> displaced) {
     /** Copies the lists. */
     public TriggerRow {
         dead = List.copyOf(dead);

@@ -16,17 +16,8 @@ import org.brinksim.statistics.Interval;
 /** The page and the table of a forecast. */
 public final class ForecastPage {
     private static final double LEVEL = .9;
-    private static final List<String> COLUMNS = List.of(
-            "quantity",
-            "from",
-            "to",
-            "runs",
-            "draws",
-            "value",
-            "low",
-            "high",
-            "chance_low",
-            "chance_high");
+    private static final List<String> COLUMNS =
+            List.of("quantity", "from", "to", "runs", "draws", "value", "low", "high", "chance_low", "chance_high");
 
     /** The quantile of the normal distribution that belongs to the level. */
     private static final double Z = 1.6448536269514722;
@@ -60,10 +51,12 @@ public final class ForecastPage {
         StringBuilder page = new StringBuilder("# ").append(title).append("\n\n");
         page.append(String.format(Locale.ROOT, HEAD, issued, scenario, parameters, forecast.runs(), forecast.draws()));
         page.append("\n## Probabilities\n\n");
-        page.append("| what | from | to | probability | over parameters, 90 % | error of the runs, 90 % |\n|---|---|---|---|---|---|\n");
+        page.append(
+                "| what | from | to | probability | over parameters, 90 % | error of the runs, 90 % |\n|---|---|---|---|---|---|\n");
         forecast.chances().forEach(chance -> page.append(line(chance)));
         page.append("\n## Expected numbers a year\n\n");
-        page.append("| what | from | to | mean | 5 to 95 % of the runs | standard error of the mean |\n|---|---|---|---|---|---|\n");
+        page.append(
+                "| what | from | to | mean | 5 to 95 % of the runs | standard error of the mean |\n|---|---|---|---|---|---|\n");
         forecast.counts().forEach(count -> page.append(line(count)));
         return page.toString();
     }

@@ -17,8 +17,7 @@ public final class PlausibilityPage {
      * @param triggerRuns number of runs from each trigger
      * @param triggers what these came to
      */
-    public static String text(
-            int runs, List<Plausibility.Check> checks, int triggerRuns, List<TriggerRow> triggers) {
+    public static String text(int runs, List<Plausibility.Check> checks, int triggerRuns, List<TriggerRow> triggers) {
         StringBuilder text = new StringBuilder("""
                 # Plausibility of the shipped scenarios at their starting values
 

@@ -44,8 +44,14 @@ public final class RecordPage {
     private static void misses(RecordSection section, StringBuilder page) {
         for (RecordRow row : section.rows()) {
             if (row.isMiss()) {
-                miss(page, section, "%s: simulated %s (%s), record %s", row.what(), mean(row), range(row), row.record()
-                        .words());
+                miss(
+                        page,
+                        section,
+                        "%s: simulated %s (%s), record %s",
+                        row.what(),
+                        mean(row),
+                        range(row),
+                        row.record().words());
             }
         }
         for (PatternRow row : section.patterns()) {

@@ -27,8 +27,12 @@ class DirectionalRunsTest {
 
     static Stream<String> whatIfs() {
         return Stream.of(
-                "d01-buffer-batken-isfara", "d10-security-line", "d11-quiet-at-home", "d14-trusted-mediator",
-                "d18-dry-year", "d20-iranian-plant");
+                "d01-buffer-batken-isfara",
+                "d10-security-line",
+                "d11-quiet-at-home",
+                "d14-trusted-mediator",
+                "d18-dry-year",
+                "d20-iranian-plant");
     }
 
     private static Replication replication(ParameterDraws draws) {
@@ -53,8 +57,7 @@ class DirectionalRunsTest {
     @MethodSource("whatIfs")
     void everyDeclaredMeasureIsTaken(String name) {
         List<DirectionalTest> tests = tests(name);
-        List<DirectionalResult> results =
-                new DirectionalRuns(replication(ParameterDraws.none()), 30).results(tests);
+        List<DirectionalResult> results = new DirectionalRuns(replication(ParameterDraws.none()), 30).results(tests);
         assertThat(results).hasSameSizeAs(tests).hasSizeGreaterThan(0);
         assertThat(results).allSatisfy(result -> {
             assertThat(result.with().pairs()).isEqualTo(30);
@@ -75,7 +78,9 @@ class DirectionalRunsTest {
                 .results(List.of(new DirectionalTest(twin, base, expectation)))
                 .get(0);
         assertThat(drawn.with().difference()).isZero();
-        assertThat(drawn.with().base()).isPositive().isNotEqualTo(declared.with().base());
+        assertThat(drawn.with().base())
+                .isPositive()
+                .isNotEqualTo(declared.with().base());
     }
 
     @Test

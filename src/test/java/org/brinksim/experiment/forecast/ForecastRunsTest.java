@@ -85,8 +85,7 @@ class ForecastRunsTest {
                 .map(Metric.Column::metric)
                 .toList()
                 .indexOf(Metric.INCIDENTS);
-        double incidents =
-                both.stream().mapToDouble(run -> run.metric(column)).sum() / RUNS;
+        double incidents = both.stream().mapToDouble(run -> run.metric(column)).sum() / RUNS;
         double sum = forecast.counts().stream()
                 .filter(count -> count.quantity().equals("m_incidents"))
                 .mapToDouble(Count::mean)
@@ -101,8 +100,7 @@ class ForecastRunsTest {
 
     @Test
     void runsAreGroupedByTheirParameters() {
-        Forecast forecast =
-                new ForecastRuns(replication(ParameterDraws.priorsBut(Set.of())), years(), 12).forecast();
+        Forecast forecast = new ForecastRuns(replication(ParameterDraws.priorsBut(Set.of())), years(), 12).forecast();
         assertThat(forecast.draws()).isEqualTo(12);
         assertThat(forecast.parameters().lines()).hasSize(12).doesNotHaveDuplicates();
         assertThat(chance(forecast, "episode_25", 1, true).proportion().groups())
@@ -114,8 +112,7 @@ class ForecastRunsTest {
         Scenario scenario = until("2026-08-31");
         assertThat(scenario.timeline())
                 .isNotEmpty()
-                .allSatisfy(entry -> assertThat(entry.stamp().at())
-                        .isBeforeOrEqualTo(LocalDate.of(2023, 9, 1)))
+                .allSatisfy(entry -> assertThat(entry.stamp().at()).isBeforeOrEqualTo(LocalDate.of(2023, 9, 1)))
                 .extracting(entry -> entry.stamp().id())
                 .doesNotContain("helicopter-kgz-2023", "serviceability-kgz-2023");
         assertThat(scenario.figures()).noneMatch(figure -> figure.source().contains("R20"));
