@@ -48,7 +48,9 @@ final class RecordSections {
             return;
         }
         double mean = Arrays.stream(values).sum() / values.length;
-        row(what, values.length, mean, Quantiles.of(sorted, LOW), Quantiles.of(sorted, 1 - LOW), record);
+        double low = Quantiles.of(sorted, LOW);
+        double high = Quantiles.of(sorted, 1 - LOW);
+        rows.add(new RecordRow(what, values.length, mean, low, high, record, record.agrees(low, high)));
     }
 
     /** The mean over runs with its interval, which must lie within the record as a whole. */
@@ -62,13 +64,9 @@ final class RecordSections {
     /** A share of pooled cases with its score interval. */
     void share(String what, long successes, long trials, Recorded record) {
         ProportionInterval share = new ProportionInterval(successes, trials, LEVEL);
-        row(
-                what,
-                trials,
-                share.estimate(),
-                share.interval().low(),
-                share.interval().high(),
-                record);
+        double low = share.interval().low();
+        double high = share.interval().high();
+        rows.add(new RecordRow(what, trials, share.estimate(), low, high, record, record.agrees(low, high)));
     }
 
     /** A single number of pooled cases without an interval; it is not judged. */
@@ -78,9 +76,5 @@ final class RecordSections {
 
     void pattern(String pattern, String what, String target, double value, boolean holds) {
         patterns.add(new PatternRow(pattern, what, target, value, holds));
-    }
-
-    private void row(String what, long n, double mean, double low, double high, Recorded record) {
-        rows.add(new RecordRow(what, n, mean, low, high, record, record.agrees(low, high)));
     }
 }
