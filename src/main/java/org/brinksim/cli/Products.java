@@ -7,7 +7,6 @@ import static org.brinksim.cli.Product.Kind.MEASURED;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.brinksim.config.Nearest;
 
 /** Every committed figure and table, each with what it is made from and how. */
@@ -35,59 +34,61 @@ final class Products {
         return List.copyOf(told);
     }
 
-    /** All products, in the order in which they are made. */
+    /** All products, in the order in which they are made: a new one is an entry here. */
     static List<Product> all() {
-        return Stream.of(tables(), outputs(), measurements())
-                .flatMap(List::stream)
-                .toList();
-    }
-
-    /** Tables that the program works out: a new one is an entry here. */
-    private static List<Product> tables() {
         return List.of(
-                exact("plausibility", "patterns at the starting values, and runs from recorded triggers")
+                new Product(
+                        "golden",
+                        GOLDEN.stream().map(file -> "golden/" + file).toList(),
+                        "tables of 50 runs of the base scenario",
+                        List.of(TableProducts.BASE),
+                        EXACT,
+                        2,
+                        CommandProducts::golden),
+                page("plausibility", "patterns at the starting values, and runs from recorded triggers")
                         .from("from-2010", "scenarios of the record's triggers")
-                        .made(44, TableProducts::plausibility),
-                exact("record", "base runs beside purchases, spending, third parties, deals and support on record")
+                        .made(120, TableProducts::plausibility),
+                page("record", "base runs beside purchases, spending, third parties, deals and support on record")
                         .from(TableProducts.BASE, "from-2016-market", "april-2021", "september-2022", "evidence tables")
-                        .made(24, TableProducts::record),
-                exact("directional", "what changes do beside what they were expected to do")
+                        .made(120, TableProducts::record),
+                page("directional", "what changes do beside what they were expected to do")
                         .from("scenarios d01 to d20 and what they are compared with")
-                        .made(450, TableProducts::directional),
-                exact("transfer", "the same structure on other borders beside their record")
+                        .made(600, TableProducts::directional),
+                new Product(
+                        "explain",
+                        TOLD.stream().map(name -> "explain/" + name + ".md").toList(),
+                        "the worst run of each scenario of the record, told step by step",
+                        TOLD,
+                        EXACT,
+                        40,
+                        CommandProducts::explain),
+                new Product(
+                        "charts",
+                        List.of("charts.png"),
+                        "charts of the base scenario on one sheet; carries the version of the program",
+                        List.of(TableProducts.BASE, "evidence tables"),
+                        EXACT,
+                        15,
+                        CommandProducts::charts),
+                new Product(
+                        "forecast",
+                        ForecastProduct.files(FORECAST),
+                        "what to expect over three years from 1 September 2023",
+                        List.of(FORECAST),
+                        EXACT,
+                        300,
+                        workshop -> ForecastProduct.make(workshop, FORECAST, FORECAST_ISSUED)),
+                page("transfer", "the same structure on other borders beside their record")
                         .from("armenia-azerbaijan", "kyrgyzstan-uzbekistan", "evidence tables")
                         .made(60, TableProducts::transfer),
-                exact("forecast", "what to expect over three years from 1 September 2023")
-                        .from(FORECAST)
-                        .making(
-                                ForecastProduct.files(FORECAST),
-                                40,
-                                workshop -> ForecastProduct.make(workshop, FORECAST, FORECAST_ISSUED)));
-    }
-
-    /** What commands of the program print or write. */
-    private static List<Product> outputs() {
-        return List.of(
-                exact("golden", "tables of 50 runs of the base scenario")
-                        .from(TableProducts.BASE)
-                        .making(below("golden/", GOLDEN, ""), 2, CommandProducts::golden),
-                exact("explain", "the worst run of each scenario of the record, told step by step")
-                        .from(TOLD.toArray(String[]::new))
-                        .making(below("explain/", TOLD, ".md"), 40, CommandProducts::explain),
-                exact("charts", "charts of the base scenario on one sheet; carries the version of the program")
-                        .from(TableProducts.BASE, "evidence tables")
-                        .making(List.of("charts.png"), 15, CommandProducts::charts),
-                exact("experiments", "what the shipped sweeps and searches print, with the words between")
-                        .from("scenarios/experiments", "scenarios/searches", EXPERIMENTS)
-                        .making(
-                                List.of(EXPERIMENTS),
-                                1_560,
-                                workshop -> CommandProducts.transcript(workshop, EXPERIMENTS)));
-    }
-
-    /** What belongs to one machine. */
-    private static List<Product> measurements() {
-        return List.of(
+                new Product(
+                        "experiments",
+                        List.of(EXPERIMENTS),
+                        "what the shipped sweeps and searches print, with the words between",
+                        List.of("sweeps under scenarios/experiments", "searches under scenarios/searches", EXPERIMENTS),
+                        EXACT,
+                        1_800,
+                        workshop -> CommandProducts.transcript(workshop, EXPERIMENTS)),
                 new Product(
                         "bench",
                         List.of("bench.md"),
@@ -106,28 +107,27 @@ final class Products {
                         workshop -> Map.of()));
     }
 
-    private static List<String> below(String folder, List<String> names, String ending) {
-        return names.stream().map(name -> folder + name + ending).toList();
+    /** A product that is one page: its text is the recipe. */
+    private static Page page(String name, String about) {
+        return new Page(name, about, List.of());
     }
 
-    /** A product that gives the same bytes everywhere. */
-    private static Described exact(String name, String about) {
-        return new Described(name, about, List.of());
-    }
-
-    /** What is said of a product before its recipe. */
-    private record Described(String name, String about, List<String> inputs) {
-        Described from(String... names) {
-            return new Described(name, about, List.of(names));
+    /** The words of a page that are known before its recipe. */
+    private record Page(String name, String about, List<String> inputs) {
+        Page from(String... names) {
+            return new Page(name, about, List.of(names));
         }
 
         Product made(int seconds, Text text) {
             String file = name + ".md";
-            return making(List.of(file), seconds, workshop -> Workshop.page(file, text.of(workshop)));
-        }
-
-        Product making(List<String> files, int seconds, Product.Recipe recipe) {
-            return new Product(name, files, about, inputs, EXACT, seconds, recipe);
+            return new Product(
+                    name,
+                    List.of(file),
+                    about,
+                    inputs,
+                    EXACT,
+                    seconds,
+                    workshop -> Workshop.page(file, text.of(workshop)));
         }
     }
 

@@ -130,7 +130,7 @@ class ReproduceCommandTest {
         Brink.Ending unknown = run("reproduce", "recrod");
         assertThat(unknown.code()).isEqualTo(ExitCode.INVALID_INPUT.number());
         assertThat(unknown.err())
-                .contains("no product \"recrod\"; allowed are plausibility, ")
+                .contains("no product \"recrod\"; allowed are golden, ")
                 .contains("record");
         Brink.Ending both = run("reproduce", "golden", "--check", "--quick", "-j", "0");
         assertThat(both.code()).isEqualTo(ExitCode.INVALID_INPUT.number());

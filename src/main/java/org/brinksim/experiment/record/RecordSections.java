@@ -48,9 +48,7 @@ final class RecordSections {
             return;
         }
         double mean = Arrays.stream(values).sum() / values.length;
-        double low = Quantiles.of(sorted, LOW);
-        double high = Quantiles.of(sorted, 1 - LOW);
-        rows.add(new RecordRow(what, values.length, mean, low, high, record, record.agrees(low, high)));
+        row(what, values.length, mean, Quantiles.of(sorted, LOW), Quantiles.of(sorted, 1 - LOW), record);
     }
 
     /** The mean over runs with its interval, which must lie within the record as a whole. */
@@ -64,9 +62,13 @@ final class RecordSections {
     /** A share of pooled cases with its score interval. */
     void share(String what, long successes, long trials, Recorded record) {
         ProportionInterval share = new ProportionInterval(successes, trials, LEVEL);
-        double low = share.interval().low();
-        double high = share.interval().high();
-        rows.add(new RecordRow(what, trials, share.estimate(), low, high, record, record.agrees(low, high)));
+        row(
+                what,
+                trials,
+                share.estimate(),
+                share.interval().low(),
+                share.interval().high(),
+                record);
     }
 
     /** A single number of pooled cases without an interval; it is not judged. */
@@ -76,5 +78,9 @@ final class RecordSections {
 
     void pattern(String pattern, String what, String target, double value, boolean holds) {
         patterns.add(new PatternRow(pattern, what, target, value, holds));
+    }
+
+    private void row(String what, long n, double mean, double low, double high, Recorded record) {
+        rows.add(new RecordRow(what, n, mean, low, high, record, record.agrees(low, high)));
     }
 }
