@@ -9,6 +9,7 @@ import org.brinksim.config.ScenarioReader;
 import org.brinksim.config.ShippedScenarios;
 import org.brinksim.evidence.Evidence;
 import org.brinksim.experiment.ParameterDraws;
+import org.brinksim.experiment.Replication;
 import org.brinksim.experiment.directional.DirectionalRuns;
 import org.brinksim.experiment.directional.DirectionalTest;
 import org.brinksim.experiment.directional.Expectation;
@@ -47,8 +48,9 @@ final class TableProducts {
                 .patterns();
         Scorecard card =
                 new PatternJudge(scenarios, Evidence.of(BASE), workshop.maker(), ParameterDraws.none()).judge(size);
+        Replication runs = workshop.unfitted();
         List<TriggerRow> triggers = scenarios.triggers().stream()
-                .map(trigger -> TriggerRuns.of(workshop.replication(), trigger, size.trigger()))
+                .map(trigger -> TriggerRuns.of(runs, trigger, size.trigger()))
                 .toList();
         return PlausibilityPage.text(size, card, triggers);
     }
@@ -62,7 +64,7 @@ final class TableProducts {
                         clash(workshop, "april-2021", "2021-04-27", "2021-05-12"),
                         clash(workshop, "september-2022", "2022-09-13", "2022-09-28")));
         AgainstRecord against = new AgainstRecord(Evidence.of(BASE), cases, sizes, workshop.replication());
-        return RecordPage.text(sizes, PURCHASES, against.sections());
+        return RecordPage.text(workshop.parameters(), sizes, PURCHASES, against.sections());
     }
 
     private static RecordCases.Clash clash(Workshop workshop, String name, String eve, String twoWeeksAfter)
@@ -91,7 +93,8 @@ final class TableProducts {
                 notes.put(name, expected.note());
             }
         }
-        return DirectionalPage.text(pairs, new DirectionalRuns(workshop.replication(), pairs).results(tests), notes);
+        return DirectionalPage.text(
+                workshop.parameters(), pairs, new DirectionalRuns(workshop.replication(), pairs).results(tests), notes);
     }
 
     static String transfer(Workshop workshop) throws Refusal {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.brinksim.cli.ScenarioSource.Loading;
 import org.brinksim.experiment.Ensemble;
 import org.brinksim.experiment.ParameterDraws;
@@ -53,26 +54,39 @@ record Workshop(Services services, Path committed, Ensemble.Conduct conduct, boo
 
     /** A shipped scenario with changes {@code path=value}. */
     Scenario scenario(String name, String... sets) throws Refusal {
+        return loaded(name, sets).scenario();
+    }
+
+    private Loading.Loaded loaded(String name, String... sets) throws Refusal {
         Loading loading = services.scenarios().load(name, List.of(sets));
         if (loading instanceof Loading.Loaded loaded) {
-            return loaded.scenario();
+            return loaded;
         }
         throw new Refusal(ExitCode.INVALID_INPUT, ((Loading.Refused) loading).problems());
     }
 
     /** A shipped scenario as one file. */
     String resolved(String name) throws Refusal {
-        scenario(name);
-        return ((Loading.Loaded) services.scenarios().load(name, List.of())).resolvedYaml();
+        return loaded(name).resolvedYaml();
     }
 
     /** Where the parameters of {@link #replication} come from, in words. */
-    String parameters() {
-        return "the declared starting values, not a fit";
+    String parameters() throws Refusal {
+        return draws().uncertainty().meaning() + ", see `results/reference/calibration`";
+    }
+
+    /** Makes runs whose parameters come from the posterior that the base scenario names, the same draw for a replicate of any scenario. */
+    Replication replication() throws Refusal {
+        ParameterDraws draws = draws();
+        return new Replication(services.models(), scenario -> draws, SEED, conduct);
+    }
+
+    private ParameterDraws draws() throws Refusal {
+        return Drawing.of(null, Set.of(), List.of(loaded(TableProducts.BASE).named()));
     }
 
     /** Makes runs at the scenarios' own parameters. */
-    Replication replication() {
+    Replication unfitted() {
         return new Replication(services.models(), scenario -> ParameterDraws.none(), SEED, conduct);
     }
 

@@ -19,21 +19,23 @@ public final class DirectionalPage {
     /**
      * The page in Markdown.
      *
+     * @param parameters where the parameters of the runs come from
      * @param pairs number of pairs of runs
      * @param results what the runs say
      * @param notes name of a scenario to the words that explain a finding of it, in their order
      */
-    public static String text(int pairs, List<DirectionalResult> results, Map<String, String> notes) {
+    public static String text(
+            String parameters, int pairs, List<DirectionalResult> results, Map<String, String> notes) {
         StringBuilder text = new StringBuilder(String.format(Locale.ROOT, """
                 # Directional tests
 
                 Each row: the base scenario (for D5, D6 and D20 `recorded-arms`) against one change, %,d pairs of two-year runs on the same chance (seed 1), %.0f %% intervals of
                 the difference; ratios of sums where a quantity is per episode or per deal. "No change" holds only when the interval
                 lies within 10 %% of the base value, and "does not rise" when its upper end does. The last columns run the same pairs with the mechanism that carries the effect switched off in both.
-                Parameters are the declared starting values, not a fit. Made by
+                Parameters: %s. Made by
                 `brink reproduce directional`.
 
-                """, pairs, 100 * LEVEL));
+                """, pairs, 100 * LEVEL, parameters));
         text.append("| test | scenario | what | expected | base | changed | difference | interval |"
                 + " probability of direction | verdict | without | difference | interval |\n");
         text.append("|---|---|---|---|---|---|---|---|---|---|---|---|---|\n");

@@ -14,30 +14,32 @@ public final class RecordPage {
     /**
      * The page in Markdown: the rows that do not agree, then all of them.
      *
+     * @param parameters where the parameters of the runs come from
      * @param sizes how many runs of each scenario there were
      * @param purchases the name of the scenario of the purchases
      * @param sections what was compared
      */
-    public static String text(RecordSizes sizes, String purchases, List<RecordSection> sections) {
-        StringBuilder page = new StringBuilder(head(sizes, purchases));
+    public static String text(
+            String parameters, RecordSizes sizes, String purchases, List<RecordSection> sections) {
+        StringBuilder page = new StringBuilder(head(parameters, sizes, purchases));
         page.append("\n## Where the runs miss the record\n\n");
         sections.forEach(section -> misses(section, page));
         sections.forEach(section -> section(section, page));
         return page.toString();
     }
 
-    private static String head(RecordSizes sizes, String purchases) {
+    private static String head(String parameters, RecordSizes sizes, String purchases) {
         return String.format(Locale.ROOT, """
                 # The base scenario against the record
 
-                Not a fit: parameters are the declared starting values. Made by
+                Parameters: %s. Made by
                 `brink reproduce record`.
 
                 %,d runs of the base scenario (2021 to 2022), %,d of `%s` and %,d of each clash, all with seed 1. "90 %%" is
                 the range from 5 to 95 %% of the runs; for a share of pooled cases it is the score interval of the share. A recorded share has
                 its own score interval in brackets. "Agrees" says whether the two ranges meet; the record is a single course of history.
                 Recorded values and source keys are read from the evidence tables.
-                """, sizes.base(), sizes.purchases(), purchases, sizes.clash());
+                """, parameters, sizes.base(), sizes.purchases(), purchases, sizes.clash());
     }
 
     private static void misses(RecordSection section, StringBuilder page) {
