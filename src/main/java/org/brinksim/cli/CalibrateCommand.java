@@ -177,7 +177,8 @@ final class CalibrateCommand implements Callable<Integer> {
                     new SimulatedWorlds(spec.model(structure), structure.space(), seed, threads, () -> false)) {
                 worlds.put(
                         rival.getKey(),
-                        Bank.draw(structure.space(), seed, fit.prior().size(), simulated).worlds());
+                        Bank.draw(structure.space(), seed, fit.prior().size(), simulated)
+                                .worlds());
             }
         }
         return new Rivalry(spec.targets(), fit.prior()).standings(worlds);

@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.brinksim.config.CalibrationSpec.Structure;
 import org.brinksim.evidence.Evidence;
 import org.brinksim.evidence.Target;
 import org.brinksim.experiment.ParameterDraws;
 import org.brinksim.experiment.calibration.FitSettings;
 import org.brinksim.experiment.calibration.ParameterSpace;
-import org.brinksim.config.CalibrationSpec.Structure;
 import org.brinksim.scenario.Parameter;
 import org.brinksim.scenario.Parameters;
 import org.brinksim.scenario.Scenario;
@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 public final class CalibrationReader {
     private static final String PREFIX = "parameters.";
     /** A calibration does not depend on what it gives. */
-    private static final Change UNFITTED = Change.sets(List.of(ScenarioShape.POSTERIOR + "=null")).get(0);
-
+    private static final Change UNFITTED =
+            Change.sets(List.of(ScenarioShape.POSTERIOR + "=null")).get(0);
 
     private final SweepFile file;
     private final Mapping content;
@@ -186,8 +186,7 @@ public final class CalibrationReader {
     }
 
     private Stream<Change> changes(@Nullable Node node) {
-        return OneOrMore.of(node).stream()
-                .map(item -> changes.at(item.place(), ((Scalar) item).text()));
+        return OneOrMore.of(node).stream().map(item -> changes.at(item.place(), ((Scalar) item).text()));
     }
 
     private ParameterSpace space(List<Change> more) {

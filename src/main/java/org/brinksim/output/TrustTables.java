@@ -64,7 +64,8 @@ public final class TrustTables {
             "rivals",
             List.of(
                     Column.text("structure", "whole, or what is changed in it"),
-                    Column.integer("near", "worlds", "worlds as near to the record as the nearest twentieth of the whole"),
+                    Column.integer(
+                            "near", "worlds", "worlds as near to the record as the nearest twentieth of the whole"),
                     Column.integer("worlds", "worlds", "worlds drawn from the prior"),
                     Column.real("share", "share", "share of near ones"),
                     Column.real("low", "share", "lower end of its 90 % score interval"),

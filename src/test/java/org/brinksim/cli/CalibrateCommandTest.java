@@ -51,7 +51,8 @@ class CalibrateCommandTest {
         Brink.Ending one = brink.run("calibrate", "small", "-o", "one", "-j", "1");
         assertThat(one.code()).as(one.err()).isZero();
         assertThat(one.out()).contains("History matching, wave 1", "Generation 1", "climb_propensity");
-        assertThat(brink.run("calibrate", "small", "-o", "two", "-j", "3").code()).isZero();
+        assertThat(brink.run("calibrate", "small", "-o", "two", "-j", "3").code())
+                .isZero();
         byte[] journal = bytes("one/worlds.journal");
         assertThat(bytes("two/worlds.journal")).isEqualTo(journal);
         Files.createDirectories(folder.resolve("cut"));

@@ -117,7 +117,11 @@ class CalibrationReaderTest {
     @Test
     void priorsAreReadAsTheyAreListed() {
         for (Prior prior : List.of(
-                Prior.logNormal(10, .5), Prior.normal(-1.5, 2), Prior.halfNormal(.3), Prior.beta(2, 8), Prior.uniform(-1, 1))) {
+                Prior.logNormal(10, .5),
+                Prior.normal(-1.5, 2),
+                Prior.halfNormal(.3),
+                Prior.beta(2, 8),
+                Prior.uniform(-1, 1))) {
             assertThat(PriorText.read(prior.toString())).contains(prior);
         }
         assertThat(PriorText.read("LN(0, 1)")).isEmpty();

@@ -20,8 +20,7 @@ class TargetsTest {
 
     @Test
     void everySourceIsListed() {
-        Set<String> known =
-                EVIDENCE.sources().stream().map(Source::key).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> known = EVIDENCE.sources().stream().map(Source::key).collect(Collectors.toCollection(TreeSet::new));
         assertThat(TARGETS.values()).allSatisfy(target -> assertThat(known).containsAll(target.sources()));
     }
 
@@ -35,13 +34,16 @@ class TargetsTest {
 
     @Test
     void incidentsAreTheMeanOfTheAnnualCounts() {
-        assertThat(mean(2010, 2014)).isCloseTo(TARGETS.get("incidents-2010-14").observed().best(), within(.01));
-        assertThat(mean(2015, 2019)).isCloseTo(TARGETS.get("incidents-2015-19").observed().low(), within(.01));
+        assertThat(mean(2010, 2014))
+                .isCloseTo(TARGETS.get("incidents-2010-14").observed().best(), within(.01));
+        assertThat(mean(2015, 2019))
+                .isCloseTo(TARGETS.get("incidents-2015-19").observed().low(), within(.01));
     }
 
     private static double mean(int from, int to) {
         return EVIDENCE.annualCounts().stream()
-                .filter(count -> count.series().equals("kgz_border_service") && count.year() >= from && count.year() <= to)
+                .filter(count ->
+                        count.series().equals("kgz_border_service") && count.year() >= from && count.year() <= to)
                 .mapToDouble(count -> count.incidents().best())
                 .average()
                 .orElseThrow();
@@ -84,9 +86,8 @@ class TargetsTest {
         List<ObservedCeasefire> known = deals.stream()
                 .filter(deal -> !deal.censored() || deal.lastedHours().best() > hours)
                 .toList();
-        double lasted = known.stream()
-                .filter(deal -> deal.lastedHours().best() > hours)
-                .count();
+        double lasted =
+                known.stream().filter(deal -> deal.lastedHours().best() > hours).count();
         double share = failed ? 1 - lasted / known.size() : lasted / known.size();
         assertThat(TARGETS.get(id).observed().best()).isCloseTo(share, within(.005));
     }
@@ -98,8 +99,7 @@ class TargetsTest {
         assertThat(wounded.miss(wounded.scale().of(10))).isNegative();
         Target dead = TARGETS.get("september-dead-tjk");
         assertThat(dead.miss(dead.scale().of(60))).isZero();
-        assertThat(dead.miss(dead.scale().of(167)))
-                .isCloseTo(StrictMath.log(168. / 84), within(1e-12));
+        assertThat(dead.miss(dead.scale().of(167))).isCloseTo(StrictMath.log(168. / 84), within(1e-12));
         assertThat(dead.scale().back(dead.scale().of(17))).isCloseTo(17, within(1e-9));
     }
 }

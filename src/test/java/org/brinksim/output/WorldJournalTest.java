@@ -48,7 +48,8 @@ class WorldJournalTest {
         write();
         try (WorldJournal journal = open(NEVER)) {
             assertThat(Arrays.deepEquals(
-                            journal.summaries(0, scores(5)).toArray(), simulated(0, scores(5)).toArray()))
+                            journal.summaries(0, scores(5)).toArray(),
+                            simulated(0, scores(5)).toArray()))
                     .isTrue();
             assertThat(journal.summaries(5, scores(3))).hasSize(3);
             assertThat(journal.worlds()).isEqualTo(8);

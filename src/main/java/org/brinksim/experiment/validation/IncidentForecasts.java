@@ -47,8 +47,7 @@ final class IncidentForecasts {
     void add(int replicate, RunOutcome run) {
         for (EpisodeOutcome episode : run.episodes()) {
             int day = episode.firstDay();
-            if (day + Situation.WEEK >= setting.days()
-                    || (day > 0 && rung(run, day - 1) >= Rung.INCURSION.level())) {
+            if (day + Situation.WEEK >= setting.days() || (day > 0 && rung(run, day - 1) >= Rung.INCURSION.level())) {
                 continue;
             }
             Case one = new Case(situation(run, episode), reaches(run, day));

@@ -19,8 +19,7 @@ public final class RecordPage {
      * @param purchases the name of the scenario of the purchases
      * @param sections what was compared
      */
-    public static String text(
-            String parameters, RecordSizes sizes, String purchases, List<RecordSection> sections) {
+    public static String text(String parameters, RecordSizes sizes, String purchases, List<RecordSection> sections) {
         StringBuilder page = new StringBuilder(head(parameters, sizes, purchases));
         page.append("\n## Where the runs miss the record\n\n");
         sections.forEach(section -> misses(section, page));

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 class CalibrationTest {
     @Test
     void findsAPosteriorThatIsKnown() throws IOException {
-        Calibration.Fit fit = new Calibration(Toy.targets(1), Toy.space(), Toy.settings(0, 1_000, 7))
-                .run(Toy.worlds(Toy.SEED));
+        Calibration.Fit fit =
+                new Calibration(Toy.targets(1), Toy.space(), Toy.settings(0, 1_000, 7)).run(Toy.worlds(Toy.SEED));
         double noise = Toy.NOISE * Toy.NOISE;
         assertThat(Toy.mean(fit, 0)).isCloseTo(1 / (1 + noise), within(.06));
         assertThat(Toy.sd(fit, 0)).isCloseTo(StrictMath.sqrt(noise / (1 + noise)), within(.05));
@@ -28,8 +28,8 @@ class CalibrationTest {
 
     @Test
     void thresholdsFallAndAcceptanceWithThem() throws IOException {
-        Calibration.Fit fit = new Calibration(Toy.targets(1), Toy.space(), Toy.settings(0, 300, 5))
-                .run(Toy.worlds(Toy.SEED));
+        Calibration.Fit fit =
+                new Calibration(Toy.targets(1), Toy.space(), Toy.settings(0, 300, 5)).run(Toy.worlds(Toy.SEED));
         assertThat(fit.generations()).hasSize(5);
         for (int g = 1; g < fit.generations().size(); g++) {
             assertThat(fit.generations().get(g).threshold())
@@ -81,8 +81,8 @@ class CalibrationTest {
 
     @Test
     void weightsOfProposalsAverageToOneAndAreBounded() throws IOException {
-        Calibration.Fit fit = new Calibration(Toy.targets(1), Toy.space(), Toy.settings(0, 300, 2))
-                .run(Toy.worlds(Toy.SEED));
+        Calibration.Fit fit =
+                new Calibration(Toy.targets(1), Toy.space(), Toy.settings(0, 300, 2)).run(Toy.worlds(Toy.SEED));
         Proposals proposals = new Proposals(Population.unweighted(fit.accepted()));
         double sum = 0;
         int number = 20_000;
@@ -113,7 +113,8 @@ class CalibrationTest {
     void aPointFitGoesToTheRecord() throws IOException {
         PointFit.Found found = new PointFit(Toy.targets(1), Toy.space(), Toy.SEED, 40).search(Toy.worlds(Toy.SEED));
         assertThat(found.distance()).isLessThan(found.atPrior());
-        double score = StrictMath.log(found.values().get(Toy.space().fitted().get(0).name())) / .3;
+        double score =
+                StrictMath.log(found.values().get(Toy.space().fitted().get(0).name())) / .3;
         assertThat(score).isCloseTo(1, within(.35));
     }
 
@@ -135,7 +136,8 @@ class CalibrationTest {
         ParameterSpace space = Toy.space();
         Map<String, Double> middle = space.fittedValues(new double[] {0, 0});
         assertThat(middle.values()).allSatisfy(value -> assertThat(value).isCloseTo(1, within(1e-9)));
-        assertThat(space.fittedValues(new double[] {1, 0}).get(space.fitted().get(0).name()))
+        assertThat(space.fittedValues(new double[] {1, 0})
+                        .get(space.fitted().get(0).name()))
                 .isCloseTo(StrictMath.exp(.3), within(1e-6));
     }
 
