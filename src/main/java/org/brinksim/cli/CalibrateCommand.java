@@ -3,8 +3,10 @@ package org.brinksim.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.brinksim.config.CalibrationReader;
@@ -14,7 +16,9 @@ import org.brinksim.config.Problem;
 import org.brinksim.experiment.calibration.Bank;
 import org.brinksim.experiment.calibration.Calibration;
 import org.brinksim.experiment.calibration.CalibrationStopped;
+import org.brinksim.experiment.calibration.Guess;
 import org.brinksim.experiment.calibration.PointFit;
+import org.brinksim.experiment.calibration.Rivalry;
 import org.brinksim.experiment.calibration.SimulatedWorlds;
 import org.brinksim.experiment.calibration.Trust;
 import org.brinksim.output.CalibrationFolder;
@@ -63,6 +67,9 @@ final class CalibrateCommand implements Callable<Integer> {
             description = "Also simulate a bank of worlds from the prior and see whether the last 300 are recovered.")
     private int bank;
 
+    @Option(names = "--rivals", description = "Also compare the model with the other structures that SPEC states.")
+    private boolean rivals;
+
     @Mixin
     private Jobs jobs = new Jobs();
 
@@ -79,7 +86,11 @@ final class CalibrateCommand implements Callable<Integer> {
         int threads = jobs.threads(services.environment());
         try (Interruption interruption = Interruption.watch();
                 SimulatedWorlds worlds = new SimulatedWorlds(
-                        spec.model(), spec.space(), spec.settings().seed(), threads, interruption::isRequested)) {
+                        spec.model(spec.whole()),
+                        spec.space(),
+                        spec.settings().seed(),
+                        threads,
+                        interruption::isRequested)) {
             return point > 0 ? point(spec, worlds) : fit(spec, worlds, threads);
         } catch (CalibrationStopped stopped) {
             return ExitCode.INTERRUPTED.number();
@@ -134,7 +145,10 @@ final class CalibrateCommand implements Callable<Integer> {
             try (WorldJournal journal =
                     WorldJournal.open(services.storage(), path.resolve(CalibrationFolder.WORLDS), plan, worlds)) {
                 Calibration.Fit fit = new Calibration(spec.targets(), spec.space(), spec.settings()).run(journal);
-                new CalibrationTables(folder, spec.targets(), spec.space()).write(fit);
+                new CalibrationTables(folder, output.format(), spec.targets(), spec.space()).write(fit);
+                if (rivals) {
+                    trust(spec, folder).rivals(rivals(spec, fit, threads));
+                }
                 if (bank > 0) {
                     test(spec, folder, plan, worlds);
                 }
@@ -152,6 +166,27 @@ final class CalibrateCommand implements Callable<Integer> {
         return ExitCode.DONE.number();
     }
 
+    /** Draws as many worlds of each rival structure as the first wave has of the whole model. */
+    private static List<Rivalry.Standing> rivals(CalibrationSpec spec, Calibration.Fit fit, int threads)
+            throws IOException {
+        Map<String, List<Guess>> worlds = new LinkedHashMap<>();
+        long seed = Bank.seed(spec.settings());
+        for (Map.Entry<String, CalibrationSpec.Structure> rival : spec.rivals().entrySet()) {
+            CalibrationSpec.Structure structure = rival.getValue();
+            try (SimulatedWorlds simulated =
+                    new SimulatedWorlds(spec.model(structure), structure.space(), seed, threads, () -> false)) {
+                worlds.put(
+                        rival.getKey(),
+                        Bank.draw(structure.space(), seed, fit.prior().size(), simulated).worlds());
+            }
+        }
+        return new Rivalry(spec.targets(), fit.prior()).standings(worlds);
+    }
+
+    private TrustTables trust(CalibrationSpec spec, ResultFolder folder) {
+        return new TrustTables(folder, output.format(), spec.space().fitted());
+    }
+
     /** Simulates the bank, or reads it where it is, and fits its last worlds by the others. */
     private void test(CalibrationSpec spec, ResultFolder folder, String plan, SimulatedWorlds worlds)
             throws IOException {
@@ -159,7 +194,7 @@ final class CalibrateCommand implements Callable<Integer> {
         try (WorldJournal journal = WorldJournal.open(
                 services.storage(), folder.path().resolve(CalibrationFolder.BANK), plan + " bank", worlds.with(seed))) {
             Bank drawn = Bank.draw(spec.space(), seed, bank, journal);
-            new TrustTables(folder, spec.space().fitted()).write(Trust.of(drawn, StrictMath.min(HELD_OUT, bank / 4)));
+            trust(spec, folder).write(Trust.of(drawn, StrictMath.min(HELD_OUT, bank / 4)));
         }
     }
 

@@ -15,6 +15,7 @@ import org.brinksim.evidence.Target;
 import org.brinksim.experiment.ParameterDraws;
 import org.brinksim.experiment.calibration.FitSettings;
 import org.brinksim.experiment.calibration.ParameterSpace;
+import org.brinksim.config.CalibrationSpec.Structure;
 import org.brinksim.scenario.Parameter;
 import org.brinksim.scenario.Parameters;
 import org.brinksim.scenario.Scenario;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads calibrations: what is fitted to which part of the record, from which priors, and how. */
 public final class CalibrationReader {
     private static final String PREFIX = "parameters.";
+    /** A calibration does not depend on what it gives. */
+    private static final Change UNFITTED = Change.sets(List.of(ScenarioShape.POSTERIOR + "=null")).get(0);
+
 
     private final SweepFile file;
     private final Mapping content;
@@ -74,30 +78,44 @@ public final class CalibrationReader {
 
     private @Nullable CalibrationSpec spec() {
         List<Target> targets = targets();
-        Scenario course = scenario((Scalar) present(CalibrationShape.COURSE), CalibrationShape.COURSE_SET);
-        List<Scenario> triggers = new ArrayList<>();
-        for (Node name : OneOrMore.of(content.get(CalibrationShape.TRIGGERS))) {
-            Scenario trigger = scenario((Scalar) name, null);
-            if (trigger != null) {
-                triggers.add(trigger);
+        Structure whole = structure(List.of());
+        Map<String, Structure> rivals = new LinkedHashMap<>();
+        Map<String, String> files = Map.copyOf(resolved);
+        pairs(CalibrationShape.RIVALS).forEach((name, pair) -> {
+            Structure rival = structure(changes(pair.value()).toList());
+            if (rival != null) {
+                rivals.put(name, rival);
             }
-        }
-        ParameterSpace space = space();
-        if (course == null || !problems.isEmpty()) {
+        });
+        if (whole == null || !problems.isEmpty()) {
             return null;
         }
-        checkTriggers(targets, triggers);
+        checkTriggers(targets, whole.triggers());
         return !problems.isEmpty()
                 ? null
                 : new CalibrationSpec(
                         SweepReader.about(content),
-                        course,
-                        triggers,
+                        whole,
+                        rivals,
                         targets,
-                        space,
                         settings(),
-                        resolved,
+                        files,
                         CanonicalYaml.write(content, CalibrationShape.declared()));
+    }
+
+    /** The scenarios and parameters of the model with some more changes; null when there are problems. */
+    private @Nullable Structure structure(List<Change> more) {
+        Stream<Change> own = Stream.concat(changes(content.get(CalibrationShape.COURSE_SET)), more.stream());
+        Scenario course = scenario((Scalar) present(CalibrationShape.COURSE), own.toList());
+        List<Scenario> triggers = new ArrayList<>();
+        for (Node name : OneOrMore.of(content.get(CalibrationShape.TRIGGERS))) {
+            Scenario trigger = scenario((Scalar) name, more);
+            if (trigger != null) {
+                triggers.add(trigger);
+            }
+        }
+        ParameterSpace space = space(more);
+        return course == null ? null : new Structure(course, triggers, space);
     }
 
     private Node present(String key) {
@@ -145,7 +163,7 @@ public final class CalibrationReader {
                         "targets of the record need the scenario " + Scalar.quoted(name)));
     }
 
-    private @Nullable Scenario scenario(Scalar name, @Nullable String ownChanges) {
+    private @Nullable Scenario scenario(Scalar name, List<Change> more) {
         Optional<Source> source = file.find(name);
         if (source.isEmpty()) {
             problems.report(name.place(), CalibrationShape.TRIGGERS, Loader.missing(name.text(), file.folder()));
@@ -156,9 +174,8 @@ public final class CalibrationReader {
         if (loaded == null) {
             return null;
         }
-        Stream<Change> own = ownChanges == null ? Stream.of() : changes(ownChanges);
-        Reading reading =
-                loaded.resolve(Stream.concat(changes(SweepShape.SET), own).toList(), new Problems());
+        Stream<Change> all = Stream.concat(Stream.of(UNFITTED), changes(content.get(SweepShape.SET)));
+        Reading reading = loaded.resolve(Stream.concat(all, more.stream()).toList(), new Problems());
         if (reading instanceof Reading.Refused refused) {
             changes.report(refused.problems(), problems);
             return null;
@@ -168,15 +185,16 @@ public final class CalibrationReader {
         return accepted.scenario();
     }
 
-    private Stream<Change> changes(String key) {
-        return OneOrMore.of(content.get(key)).stream().map(item -> changes.at(item.place(), ((Scalar) item).text()));
+    private Stream<Change> changes(@Nullable Node node) {
+        return OneOrMore.of(node).stream()
+                .map(item -> changes.at(item.place(), ((Scalar) item).text()));
     }
 
-    private ParameterSpace space() {
+    private ParameterSpace space(List<Change> more) {
         Map<String, Parameter> priors = priors();
         Set<String> held = new HashSet<>();
         pairs(CalibrationShape.HELD).forEach((name, pair) -> held.add(checked(name, pair)));
-        changes(SweepShape.SET)
+        Stream.concat(changes(content.get(SweepShape.SET)), more.stream())
                 .map(Change::path)
                 .filter(path -> path.startsWith(PREFIX))
                 .forEach(path -> held.add(path.substring(PREFIX.length())));
@@ -185,7 +203,9 @@ public final class CalibrationReader {
                 .filter(parameter -> parameter.prior() != null)
                 .toList();
         return new ParameterSpace(
-                all.stream().filter(Parameter::calibrated).toList(),
+                all.stream()
+                        .filter(parameter -> parameter.calibrated() && !held.contains(parameter.name()))
+                        .toList(),
                 new ParameterDraws.Priors(all.stream()
                         .filter(parameter -> !parameter.calibrated() && !held.contains(parameter.name()))
                         .toList()));

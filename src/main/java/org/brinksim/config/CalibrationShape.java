@@ -10,6 +10,7 @@ final class CalibrationShape {
     static final String TRIGGERS = "triggers";
     static final String PRIORS = "priors";
     static final String HELD = "held";
+    static final String RIVALS = "rivals";
     static final String WAVES = "waves";
     static final String WAVE_WORLDS = "wave_worlds";
     static final String POOL = "pool";
@@ -42,6 +43,10 @@ final class CalibrationShape {
                         HELD,
                         new Named(new Words(100), new Words(300), "names of parameters"),
                         "nuisances that keep their values, each with the reason"),
+                Fields.Field.optional(
+                        RIVALS,
+                        new Named(new Words(100), changes(), "names of structures"),
+                        "other structures of the model, each with its changes path=value, to compare it with"),
                 Fields.Field.optional(WAVES, whole("waves", 0, 20), "waves of history matching"),
                 Fields.Field.optional(WAVE_WORLDS, whole("worlds", 1, MOST_WORLDS), "worlds of each wave"),
                 Fields.Field.optional(

@@ -48,12 +48,14 @@ public final class CalibrationTables {
     private static final Table SUMMARIES = new Table("summaries", summaries());
 
     private final ResultFolder folder;
+    private final Format format;
     private final List<Target> targets;
     private final ParameterSpace space;
 
-    /** Tables of a calibration in a folder. */
-    public CalibrationTables(ResultFolder folder, List<Target> targets, ParameterSpace space) {
+    /** Tables of a calibration in a folder; the posterior is plain CSV in any format, because scenarios name it. */
+    public CalibrationTables(ResultFolder folder, Format format, List<Target> targets, ParameterSpace space) {
         this.folder = folder;
+        this.format = format;
         this.targets = List.copyOf(targets);
         this.space = space;
     }
@@ -103,8 +105,9 @@ public final class CalibrationTables {
         tables.put(SUMMARIES, summaries(fit));
         tables.put(Dictionary.TABLE, Dictionary.rows(List.copyOf(tables.keySet())));
         for (Map.Entry<Table, List<List<String>>> table : tables.entrySet()) {
+            boolean isPosterior = Format.CSV.file(table.getKey().name()).equals(PosteriorTable.FILE);
             try (TableFile file = TableFile.create(
-                    folder, table.getKey().name(), table.getKey().columns(), Format.CSV)) {
+                    folder, table.getKey().name(), table.getKey().columns(), isPosterior ? Format.CSV : format)) {
                 for (List<String> cells : table.getValue()) {
                     file.add(cells);
                 }

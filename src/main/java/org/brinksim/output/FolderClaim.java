@@ -16,7 +16,7 @@ public final class FolderClaim {
     private static final Pattern OURS = Pattern.compile(
             "manifest\\.json|ro-crate-metadata\\.json|scenario(-\\d+)?\\.resolved\\.yaml|sweep\\.yaml|optimum\\.yaml|calibration\\.yaml|box-\\d+\\.yaml|(runs|worlds|bank)\\.journal|report\\.html|COMPLETE"
                     + "|(design|runs|series|trajectories|events|ladder|summary|segments|ceasefires|episodes|figures"
-                    + "|failures|columns|posterior|variance|comparison|parting|network|arms_flows|acts|sensitivity|pairs|boxes|limits|peeling|front|search|prior|waves|implausibility|generations|summaries|sbc|sbc_tests|recovery|coverage|identified|scorecard|scores|reliability|discrimination|ablation|posterior-forecast)\\.csv(\\.gz)?|\\.[A-Za-z0-9._-]+\\.tmp");
+                    + "|failures|columns|posterior|variance|comparison|parting|network|arms_flows|acts|sensitivity|pairs|boxes|limits|peeling|front|search|prior|waves|implausibility|generations|summaries|sbc|sbc_tests|recovery|coverage|identified|rivals|scorecard|scores|reliability|discrimination|ablation|posterior-forecast)\\.csv(\\.gz)?|\\.[A-Za-z0-9._-]+\\.tmp");
     private static final Pattern CHART = Pattern.compile("[a-z0-9_-]+\\.(png|svg|pdf)");
     private static final String CHARTS = "charts";
 

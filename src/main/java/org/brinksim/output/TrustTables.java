@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.brinksim.experiment.calibration.Recovery.Recovered;
+import org.brinksim.experiment.calibration.Rivalry;
 import org.brinksim.experiment.calibration.Trust;
 import org.brinksim.scenario.Parameter;
 import org.brinksim.statistics.ProportionInterval;
@@ -59,12 +60,25 @@ public final class TrustTables {
                     Column.real("recovery_correlation", "", "correlation of fitted means with truths"),
                     Column.text("identified", "yes if the spread is at most 0.7 of that of the prior, else no")));
 
+    private static final Table RIVALS = new Table(
+            "rivals",
+            List.of(
+                    Column.text("structure", "whole, or what is changed in it"),
+                    Column.integer("near", "worlds", "worlds as near to the record as the nearest twentieth of the whole"),
+                    Column.integer("worlds", "worlds", "worlds drawn from the prior"),
+                    Column.real("share", "share", "share of near ones"),
+                    Column.real("low", "share", "lower end of its 90 % score interval"),
+                    Column.real("high", "share", "upper end"),
+                    Column.real("ratio", "", "the share over that of the whole")));
+
     private final ResultFolder folder;
+    private final Format format;
     private final List<Parameter> parameters;
 
     /** Tables in a folder about fitted parameters. */
-    public TrustTables(ResultFolder folder, List<Parameter> parameters) {
+    public TrustTables(ResultFolder folder, Format format, List<Parameter> parameters) {
         this.folder = folder;
+        this.format = format;
         this.parameters = List.copyOf(parameters);
     }
 
@@ -82,12 +96,34 @@ public final class TrustTables {
         together(tables, trust);
         for (Map.Entry<Table, List<List<String>>> table : tables.entrySet()) {
             try (TableFile file = TableFile.create(
-                    folder, table.getKey().name(), table.getKey().columns(), Format.CSV)) {
+                    folder, table.getKey().name(), table.getKey().columns(), format)) {
                 for (List<String> cells : table.getValue()) {
                     file.add(cells);
                 }
                 file.publish();
             }
+        }
+    }
+
+    /**
+     * Writes the table of rival structures.
+     *
+     * @throws IOException if the folder cannot be written
+     */
+    public void rivals(List<Rivalry.Standing> standings) throws IOException {
+        try (TableFile file = TableFile.create(folder, RIVALS.name(), RIVALS.columns(), format)) {
+            for (Rivalry.Standing standing : standings) {
+                ProportionInterval near = standing.near();
+                file.add(List.of(
+                        standing.structure(),
+                        Long.toString(near.successes()),
+                        Long.toString(near.trials()),
+                        Numbers.text(near.estimate()),
+                        Numbers.text(near.interval().low()),
+                        Numbers.text(near.interval().high()),
+                        Numbers.text(standing.ratio())));
+            }
+            file.publish();
         }
     }
 

@@ -85,17 +85,9 @@ final class AbcSmc {
     private List<Guess> fromPrior(long first, Worlds worlds) throws IOException {
         List<double[]> scores = new ArrayList<>();
         for (long world = first; scores.size() < settings.pool(); world++) {
-            scores.add(inRegion(world));
+            scores.add(region.draw(space, settings.seed(), world));
         }
         return worlds.guesses(first, scores);
-    }
-
-    private double[] inRegion(long world) {
-        double[] scores = space.drawScores(new WorldSeed(settings.seed(), world));
-        for (long again = 1; !region.contains(scores); again++) {
-            scores = space.drawScores(new WorldSeed(settings.seed() ^ Long.reverse(again), world));
-        }
-        return scores;
     }
 
     /** Proposes until enough are accepted, or so many were simulated that too few are. */

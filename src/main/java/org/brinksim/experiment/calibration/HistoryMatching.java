@@ -49,20 +49,7 @@ final class HistoryMatching {
     private List<double[]> sample(int size, long first) {
         List<double[]> scores = new ArrayList<>();
         for (int i = 0; i < size; i++) {
-            scores.add(draw(first + i));
-        }
-        return scores;
-    }
-
-    private double[] draw(long world) {
-        WorldSeed source = new WorldSeed(seed, world);
-        double[] scores = space.drawScores(source);
-        for (long again = 1; !region.contains(scores); again++) {
-            if (again > SAMPLE) {
-                throw new IllegalStateException("history matching rules out all of the prior: no parameters within it"
-                        + " make the record plausible; widen priors or look at the targets that rule out most");
-            }
-            scores = space.drawScores(new WorldSeed(seed ^ Long.reverse(again), world));
+            scores.add(region.draw(space, seed, first + i));
         }
         return scores;
     }

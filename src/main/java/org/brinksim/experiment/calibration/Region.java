@@ -3,6 +3,7 @@ package org.brinksim.experiment.calibration;
 import java.util.ArrayList;
 import java.util.List;
 import org.brinksim.evidence.Target;
+import org.brinksim.random.WorldSeed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class Region {
     /** The largest implausibility that is not ruled out. */
     public static final double LIMIT = 3;
+
+    private static final int MOST_DRAWS = 20_000;
 
     private final List<Target> targets;
     private final List<List<@Nullable Emulator>> waves;
@@ -55,6 +58,24 @@ public final class Region {
             }
         }
         return true;
+    }
+
+    /**
+     * Scores drawn from the prior that are not ruled out; those of different worlds are independent.
+     *
+     * @throws IllegalStateException if next to nothing is left
+     */
+    double[] draw(ParameterSpace space, long seed, long world) {
+        double[] scores = space.drawScores(new WorldSeed(seed, world));
+        for (long again = 1; !contains(scores); again++) {
+            if (again > MOST_DRAWS) {
+                throw new IllegalStateException("history matching rules out all of the prior: no parameters within it"
+                        + " make the record plausible; widen priors, simulate more worlds in a wave, or look at the"
+                        + " targets that rule out most");
+            }
+            scores = space.drawScores(new WorldSeed(seed ^ Long.reverse(again), world));
+        }
+        return scores;
     }
 
     /** The implausibility of scores for a target by the emulator of a wave; 0 where there is none. */
