@@ -83,7 +83,7 @@ final class CommandProducts {
     private static String[] words(Workshop workshop, Transcript.Statement statement) throws Refusal {
         List<String> words = new ArrayList<>(List.of(statement.text().strip().split("\\s+")));
         if (!words.remove(0).equals("./brink")) {
-            throw Refusal.invalid(statement.text().strip() + ": allowed is a command of ./brink");
+            throw Refusal.invalid(statement.text().strip() + "; allowed is a command of ./brink");
         }
         if (workshop.quick() && words.get(0).equals("sweep")) {
             words.addAll(List.of("-r", "2"));

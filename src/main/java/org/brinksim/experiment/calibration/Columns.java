@@ -8,6 +8,7 @@ import java.util.List;
  * @param mean mean of each; 0 where no world has it
  * @param spread standard deviation of each; 1 where they are all equal
  */
+@SuppressWarnings("ArrayRecordComponent")
 record Columns(double[] mean, double[] spread) {
     static Columns of(List<Guess> worlds, int size) {
         double[] mean = new double[size];

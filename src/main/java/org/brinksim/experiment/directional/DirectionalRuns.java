@@ -26,6 +26,7 @@ public final class DirectionalRuns {
     private record Arm(String scenario, Set<Mechanism> off) {}
 
     /** The sums of one arm for one expectation, run by run. */
+    @SuppressWarnings("ArrayRecordComponent")
     private record Sums(Question question, double[] top, double[] bottom) {
         void add(int replicate, RunOutcome run) {
             top[replicate] = question.top().applyAsDouble(run);
