@@ -17,7 +17,7 @@ import org.brinksim.scenario.Scenario;
 
 /** A forecast as a folder: page, table, what they were made from, and the hashes that show that none of it was changed. */
 final class ForecastProduct {
-    private static final int RUNS = 10_000;
+    private static final int RUNS = 1_000;
     private static final String PAGE = "forecast.md";
     private static final String TABLE = "forecast.csv";
     private static final String MANIFEST = "manifest.json";
