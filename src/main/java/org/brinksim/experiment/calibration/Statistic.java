@@ -69,6 +69,7 @@ public enum Statistic {
     private static final double DAYS_PER_YEAR = 365.25;
     private static final int LARGE = 25;
 
+    @SuppressWarnings("ImmutableEnumChecker") // the measures are functions without state
     private final Measure measure;
 
     Statistic(Measure measure) {

@@ -134,7 +134,7 @@ public final class Transfer {
         long low = all.stream().filter(certainly).count();
         List<String> ids =
                 all.stream().filter(perhaps).map(ObservedIncident::id).toList();
-        return between(low, ids.size(), ids.isEmpty() ? List.of("incidents") : ids);
+        return between((double) low, ids.size(), ids.isEmpty() ? List.of("incidents") : ids);
     }
 
     /** The lowest figure for the dead of both sides; the part of a side that is not on record is not in it. */

@@ -128,12 +128,12 @@ final class Coverage {
             case WOUNDED -> sum(incidents, "wounded", sides);
             case DISPLACED_SIDE -> sum(incidents, "evacuated", sides);
             case EPISODES_25 ->
-                OptionalDouble.of(incidents.stream()
+                OptionalDouble.of((double) incidents.stream()
                         .filter(incident ->
                                 ObservedMonths.dead(incident, ObservedMonths.Variant.PREFERRED) >= Recorded.LARGE_DEAD)
                         .count());
             case EPISODES_RUNG6 ->
-                OptionalDouble.of(incidents.stream()
+                OptionalDouble.of((double) incidents.stream()
                         .filter(incident -> Recorded.isClash(List.of(incident)))
                         .count());
             default -> OptionalDouble.empty();
