@@ -25,7 +25,7 @@ public final class MovingBlocks {
             throw new IllegalArgumentException("Resampling needs at least one value");
         }
         int length = Math.min(plan.blockLength(), values.length);
-        long blocks = (values.length + length - 1) / length;
+        long blocks = ((long) values.length + length - 1) / length;
         double[] results = new double[plan.resamples()];
         for (int i = 0; i < results.length; i++) {
             long first = i * blocks;

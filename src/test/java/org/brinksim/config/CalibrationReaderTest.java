@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.brinksim.scenario.Parameter;
 import org.brinksim.scenario.Prior;
 import org.junit.jupiter.api.Test;
@@ -55,14 +56,18 @@ class CalibrationReaderTest {
                 .orElseThrow();
     }
 
+    private static CalibrationSpec.Structure rival(String name) {
+        return Objects.requireNonNull(shipped("both").rivals().get(name));
+    }
+
     @Test
     void rivalsHoldWhatTheyChange() {
-        CalibrationSpec.Structure contagion = shipped("both").rivals().get("contagion-led");
+        CalibrationSpec.Structure contagion = rival("contagion-led");
         assertThat(contagion.space().fitted())
                 .hasSize(6)
                 .extracting(Parameter::name)
                 .doesNotContain("edge_weight", "politics_weight");
-        CalibrationSpec.Structure bargaining = shipped("both").rivals().get("bargaining-led");
+        CalibrationSpec.Structure bargaining = rival("bargaining-led");
         assertThat(bargaining.space().nuisances().drawn())
                 .extracting(Parameter::name)
                 .doesNotContain("excitation");

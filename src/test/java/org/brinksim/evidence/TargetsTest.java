@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -17,6 +18,10 @@ class TargetsTest {
     private static final Evidence EVIDENCE = Evidence.of("kyrgyzstan-tajikistan");
     private static final Map<String, Target> TARGETS =
             EVIDENCE.targets().stream().collect(Collectors.toMap(Target::id, Function.identity()));
+
+    private static Target target(String id) {
+        return Objects.requireNonNull(TARGETS.get(id), id);
+    }
 
     @Test
     void everySourceIsListed() {
@@ -35,9 +40,9 @@ class TargetsTest {
     @Test
     void incidentsAreTheMeanOfTheAnnualCounts() {
         assertThat(mean(2010, 2014))
-                .isCloseTo(TARGETS.get("incidents-2010-14").observed().best(), within(.01));
+                .isCloseTo(target("incidents-2010-14").observed().best(), within(.01));
         assertThat(mean(2015, 2019))
-                .isCloseTo(TARGETS.get("incidents-2015-19").observed().low(), within(.01));
+                .isCloseTo(target("incidents-2015-19").observed().low(), within(.01));
     }
 
     private static double mean(int from, int to) {
@@ -62,7 +67,7 @@ class TargetsTest {
         figures.forEach((target, figure) -> {
             Row row = EVIDENCE.table("incident_figures").rowsWhere("id", figure).get(0);
             double value = row.text("best").isEmpty() ? row.number("low") : row.number("best");
-            assertThat(TARGETS.get(target).miss(TARGETS.get(target).scale().of(value)))
+            assertThat(target(target).miss(target(target).scale().of(value)))
                     .as(target)
                     .isZero();
         });
@@ -89,15 +94,15 @@ class TargetsTest {
         double lasted =
                 known.stream().filter(deal -> deal.lastedHours().best() > hours).count();
         double share = failed ? 1 - lasted / known.size() : lasted / known.size();
-        assertThat(TARGETS.get(id).observed().best()).isCloseTo(share, within(.005));
+        assertThat(target(id).observed().best()).isCloseTo(share, within(.005));
     }
 
     @Test
     void aRangeHasNoMissWithinAndIsOpenWithoutAHigherEnd() {
-        Target wounded = TARGETS.get("september-wounded");
+        Target wounded = target("september-wounded");
         assertThat(wounded.miss(wounded.scale().of(5_000))).isZero();
         assertThat(wounded.miss(wounded.scale().of(10))).isNegative();
-        Target dead = TARGETS.get("september-dead-tjk");
+        Target dead = target("september-dead-tjk");
         assertThat(dead.miss(dead.scale().of(60))).isZero();
         assertThat(dead.miss(dead.scale().of(167))).isCloseTo(StrictMath.log(168. / 84), within(1e-12));
         assertThat(dead.scale().back(dead.scale().of(17))).isCloseTo(17, within(1e-9));

@@ -71,11 +71,14 @@ final class IncidentPatterns implements RunPatterns {
                         within24h,
                         Pool.MEAN),
                 frequency("share of runs with 1 to 4 episodes of 25 dead or more, 2021-22", .4, recent, 1, 4)
-                        .beside(recorded.large(2021, 2022), Checks.tail(recent.all(), recorded.large(2021, 2022))),
+                        .beside((double) recorded.large(2021, 2022), Checks.tail(recent.all(), (double)
+                                recorded.large(2021, 2022))),
                 frequency("share of runs with none, 2010-20", .5, quiet, 0, 0)
-                        .beside(recorded.large(2010, 2020), Checks.tail(quiet.all(), recorded.large(2010, 2020))),
+                        .beside((double) recorded.large(2010, 2020), Checks.tail(quiet.all(), (double)
+                                recorded.large(2010, 2020))),
                 frequency("share of runs with at most one, 2014-20", .7, single, 0, 1)
-                        .beside(recorded.large(2014, 2020), Checks.tail(single.all(), recorded.large(2014, 2020))));
+                        .beside((double) recorded.large(2014, 2020), Checks.tail(single.all(), (double)
+                                recorded.large(2014, 2020))));
     }
 
     private static Check frequency(String statistic, double least, Pool numbers, int from, int to) {

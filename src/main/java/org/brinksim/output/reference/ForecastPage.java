@@ -22,20 +22,6 @@ public final class ForecastPage {
     /** The quantile of the normal distribution that belongs to the level. */
     private static final double Z = 1.6448536269514722;
 
-    private static final String HEAD = """
-            Issued %s. Scenario `%s`. Parameters: %s. %,d runs, different sets of parameters among them: %,d; seed 1.
-
-            This forecast was made without looking at what followed its first day: no table of the record of this border tells of a
-            later day, and no parameter was fitted to one. Some numbers of earlier days come from editions of
-            registers that were published later. It is conditional on the inputs of the scenario: what it holds of 1 September 2023 stays unless
-            the model itself changes it, and no event is told to the runs. It is an answer of this model, not advice.
-
-            An episode counts from the moment its dead reach the number. A border is settled when both sides have settled at least
-            99 %% of the line, mean of segments. "Over parameters" is the range of the probability from one set of parameters to
-            another, with the part that chance adds taken out; it is missing where all runs have the same parameters or no two have
-            the same. "Error of the runs" is how exactly so many runs fix the probability.
-            """;
-
     private ForecastPage() {}
 
     /**
@@ -49,7 +35,19 @@ public final class ForecastPage {
      */
     public static String text(String title, String scenario, String parameters, String issued, Forecast forecast) {
         StringBuilder page = new StringBuilder("# ").append(title).append("\n\n");
-        page.append(String.format(Locale.ROOT, HEAD, issued, scenario, parameters, forecast.runs(), forecast.draws()));
+        page.append(String.format(Locale.ROOT, """
+            Issued %s. Scenario `%s`. Parameters: %s. %,d runs, different sets of parameters among them: %,d; seed 1.
+
+            This forecast was made without looking at what followed its first day: no table of the record of this border tells of a
+            later day, and no parameter was fitted to one. Some numbers of earlier days come from editions of
+            registers that were published later. It is conditional on the inputs of the scenario: what it holds of 1 September 2023 stays unless
+            the model itself changes it, and no event is told to the runs. It is an answer of this model, not advice.
+
+            An episode counts from the moment its dead reach the number. A border is settled when both sides have settled at least
+            99 %% of the line, mean of segments. "Over parameters" is the range of the probability from one set of parameters to
+            another, with the part that chance adds taken out; it is missing where all runs have the same parameters or no two have
+            the same. "Error of the runs" is how exactly so many runs fix the probability.
+            """, issued, scenario, parameters, forecast.runs(), forecast.draws()));
         page.append("\n## Probabilities\n\n");
         page.append(
                 "| what | from | to | probability | over parameters, 90 % | error of the runs, 90 % |\n|---|---|---|---|---|---|\n");

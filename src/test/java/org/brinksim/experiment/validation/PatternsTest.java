@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.brinksim.conflict.EquipmentClass;
@@ -236,8 +237,7 @@ class PatternsTest {
         IntStream.range(0, 10).forEach(i -> pool.add(i, i, i));
         Check check = maker.pooled(Pattern.P3, "x", new Target(4, 5), pool, Pool.MEAN);
         assertThat(check.value()).isEqualTo(4.5);
-        Interval interval = check.interval();
-        assertThat(interval).isNotNull();
+        Interval interval = Objects.requireNonNull(check.interval());
         assertThat(interval.low()).isBetween(2., 3.6);
         assertThat(interval.high()).isBetween(5.4, 7.);
         assertThat(check.support()).isEqualTo(Check.Support.SOME);
