@@ -2,7 +2,9 @@ package org.brinksim.output.reference;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -63,14 +65,14 @@ public final class ForecastPage {
         Interval exact = chance.proportion().ofChance(LEVEL);
         return String.format(
                 Locale.ROOT,
-                "| %s | %s | %s | %.3f | %s | %.3f to %.3f |\n",
+                "| %s | %s | %s | %.4f | %s | %.4f to %.4f |\n",
                 words(chance.question()),
                 chance.period().from(),
                 chance.period().to(),
                 chance.proportion().estimate(),
                 chance.proportion()
                         .ofGroups(LEVEL)
-                        .map(range -> String.format(Locale.ROOT, "%.3f to %.3f", range.low(), range.high()))
+                        .map(range -> String.format(Locale.ROOT, "%.4f to %.4f", range.low(), range.high()))
                         .orElse("–"),
                 exact.low(),
                 exact.high());
@@ -100,7 +102,15 @@ public final class ForecastPage {
     /** The same as CSV: ranges over parameters (of numbers: over runs), and of chance (of numbers: of the mean). */
     public static String csv(Forecast forecast) {
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+            write(forecast, csv);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
+    }
+
+    private static void write(Forecast forecast, CsvWriter csv) {
         csv.writeRecord(COLUMNS);
         for (Chance chance : forecast.chances()) {
             Interval exact = chance.proportion().ofChance(LEVEL);
@@ -126,7 +136,6 @@ public final class ForecastPage {
                     count.mean() - half,
                     count.mean() + half));
         }
-        return text.toString();
     }
 
     private static List<String> record(String quantity, Period period, Forecast forecast, double... numbers) {

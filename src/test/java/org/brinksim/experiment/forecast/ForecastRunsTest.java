@@ -12,6 +12,7 @@ import org.brinksim.config.ScenarioReader;
 import org.brinksim.experiment.Ensemble;
 import org.brinksim.experiment.ParameterDraws;
 import org.brinksim.experiment.Replication;
+import org.brinksim.output.reference.ForecastPage;
 import org.brinksim.scenario.Metric;
 import org.brinksim.scenario.Scenario;
 import org.brinksim.simulation.Detail;
@@ -74,6 +75,8 @@ class ForecastRunsTest {
     void chancesAndCountsAreThoseOfTheRuns() {
         Replication replication = replication(ParameterDraws.none());
         Forecast forecast = new ForecastRuns(replication, years(), RUNS).forecast();
+        assertThat(ForecastPage.csv(forecast).lines())
+                .hasSize(1 + forecast.chances().size() + forecast.counts().size());
         List<RunOutcome> both = replication.outcomes(years().get(1), RUNS, Detail.METRICS);
         long large = both.stream()
                 .filter(run -> run.episodes().stream().anyMatch(episode -> episode.deadTotal() >= 25))
