@@ -7,6 +7,7 @@ import static org.brinksim.cli.Product.Kind.MEASURED;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.brinksim.config.Nearest;
 
 /** Every committed figure and table, each with what it is made from and how. */
@@ -36,6 +37,13 @@ final class Products {
 
     /** All products, in the order in which they are made: a new one is an entry here. */
     static List<Product> all() {
+        return Stream.of(tables(), stories(), FitProducts.all(), measured())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** What runs of the base scenario say. */
+    private static List<Product> tables() {
         return List.of(
                 new Product(
                         "golden",
@@ -54,6 +62,14 @@ final class Products {
                 page("directional", "what changes do beside what they were expected to do")
                         .from("scenarios d01 to d20 and what they are compared with")
                         .made(600, TableProducts::directional),
+                page("transfer", "the same structure on other borders beside their record")
+                        .from("armenia-azerbaijan", "kyrgyzstan-uzbekistan", "evidence tables")
+                        .made(60, TableProducts::transfer));
+    }
+
+    /** Single runs, charts, a forecast and experiments. */
+    private static List<Product> stories() {
+        return List.of(
                 new Product(
                         "explain",
                         TOLD.stream().map(name -> "explain/" + name + ".md").toList(),
@@ -78,9 +94,6 @@ final class Products {
                         EXACT,
                         300,
                         workshop -> ForecastProduct.make(workshop, FORECAST, FORECAST_ISSUED)),
-                page("transfer", "the same structure on other borders beside their record")
-                        .from("armenia-azerbaijan", "kyrgyzstan-uzbekistan", "evidence tables")
-                        .made(60, TableProducts::transfer),
                 new Product(
                         "experiments",
                         List.of(EXPERIMENTS),
@@ -88,7 +101,12 @@ final class Products {
                         List.of("sweeps under scenarios/experiments", "searches under scenarios/searches", EXPERIMENTS),
                         EXACT,
                         1_800,
-                        workshop -> CommandProducts.transcript(workshop, EXPERIMENTS)),
+                        workshop -> CommandProducts.transcript(workshop, EXPERIMENTS)));
+    }
+
+    /** What belongs to one machine. */
+    private static List<Product> measured() {
+        return List.of(
                 new Product(
                         "bench",
                         List.of("bench.md"),

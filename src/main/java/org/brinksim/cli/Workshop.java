@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,12 +102,17 @@ record Workshop(Services services, Path committed, Ensemble.Conduct conduct, boo
 
     /** Runs a command of this program in the scratch folder and gives what it prints. */
     String brink(String... words) throws Refusal {
+        return brink(EnumSet.of(ExitCode.DONE), words);
+    }
+
+    /** Runs a command that may end in any of these ways. */
+    String brink(Set<ExitCode> endings, String... words) throws Refusal {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         CommandLine line =
                 Main.commandLine(services).setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
         int code = line.execute(words);
-        if (code != ExitCode.DONE.number()) {
+        if (!endings.contains(ExitCode.of(code))) {
             throw new Refusal(
                     ExitCode.of(code),
                     "brink " + String.join(" ", words) + " ended with " + code + ": "
