@@ -60,7 +60,8 @@ final class Lines {
             return String.format(Locale.ROOT, "%,d", (long) value);
         }
         double size = StrictMath.abs(value);
-        String form = size >= 1_000 ? "%,.0f" : size >= 100 ? "%.0f" : size >= 10 ? "%.1f" : size >= 1 ? "%.2f" : "%.3f";
+        String form =
+                size >= 1_000 ? "%,.0f" : size >= 100 ? "%.0f" : size >= 10 ? "%.1f" : size >= 1 ? "%.2f" : "%.3f";
         String rounded = String.format(Locale.ROOT, form, value);
         return size < .001 ? String.format(Locale.ROOT, "%.1e", value) : rounded;
     }
