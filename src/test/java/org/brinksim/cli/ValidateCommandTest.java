@@ -111,7 +111,7 @@ class ValidateCommandTest {
         assertThat(few.code()).isEqualTo(2);
         Brink.Ending unknown = validate("no-such-posterior");
         assertThat(unknown.code()).isEqualTo(2);
-        assertThat(unknown.err()).contains("no posterior 'no-such-posterior'");
+        assertThat(unknown.err()).contains("no posterior \"no-such-posterior\"");
         Files.createDirectories(folder.resolve("full"));
         Files.writeString(folder.resolve("full/mine.txt"), "x");
         assertThat(validate("-o", "full").code()).isEqualTo(6);
