@@ -175,8 +175,8 @@ final class FitProducts {
     private static Map<String, byte[]> page(Workshop workshop) throws Refusal, IOException {
         for (String file : ReferenceTables.needed()) {
             if (!Files.isRegularFile(workshop.committed().resolve(file))) {
-                throw Refusal.invalid(workshop.committed().resolve(file)
-                        + " is missing; make it with: brink reproduce " + VALIDATION);
+                throw Refusal.invalid(workshop.committed().resolve(file) + " is missing; make it with: brink reproduce "
+                        + VALIDATION);
             }
         }
         return Workshop.page(PAGE, ValidationPage.text(new ReferenceTables(workshop.committed()), BANK));

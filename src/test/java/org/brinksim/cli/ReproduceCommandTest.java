@@ -151,10 +151,10 @@ class ReproduceCommandTest {
         SampleCalibration.writeTables(Files.createDirectories(reference.resolve("calibration/2021-only")));
         Brink.Ending refused = run("reproduce", "validation-page");
         assertThat(refused.code()).isEqualTo(ExitCode.INVALID_INPUT.number());
-        assertThat(refused.err())
-                .contains("scorecard.csv is missing; make it with: brink reproduce validation");
+        assertThat(refused.err()).contains("scorecard.csv is missing; make it with: brink reproduce validation");
         SampleValidation.writeTables(Files.createDirectories(reference.resolve("validation")));
-        assertThat(run("reproduce", "validation-page", "validation-charts").code()).isZero();
+        assertThat(run("reproduce", "validation-page", "validation-charts").code())
+                .isZero();
         assertThat(Files.readString(folder.resolve("results/reproduced/validation.md")))
                 .startsWith("# What holds, what fails, what is not identified\n")
                 .contains("| `widen_propensity` | 0.930 |");

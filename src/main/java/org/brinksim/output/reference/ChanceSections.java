@@ -23,7 +23,8 @@ final class ChanceSections {
     /** Reliability and discrimination of the chance of rung 6. */
     static void probabilities(ReferenceTables tables, Lines page) throws IOException {
         page.heading("8. Probabilities")
-                .say("The chance that an episode reaches rung 6 within 7 days of an incident, stated from other runs in the same situation. Synthetic: runs that the statement did not see.")
+                .say(
+                        "The chance that an episode reaches rung 6 within 7 days of an incident, stated from other runs in the same situation. Synthetic: runs that the statement did not see.")
                 .table(KIND, "area under the curve", "90 % interval", "Brier score", "events", "incidents");
         List<Row> areas = tables.validation("discrimination");
         areas.forEach(row -> page.row(
@@ -57,13 +58,14 @@ final class ChanceSections {
             page.say("No coverage is committed; `brink reproduce validation` makes it.");
             return;
         }
-        page.say("Synthetic: the share of runs inside the interval of the other runs, which checks the arithmetic and not the model.")
+        page.say(
+                        "Synthetic: the share of runs inside the interval of the other runs, which checks the arithmetic and not the model.")
                 .say("Record: a single course of history, so it stands here without verdict.")
                 .blank();
-        for (double level : rows.stream().map(row -> row.number("level")).distinct().toList()) {
-            List<Row> at = rows.stream()
-                    .filter(row -> row.number("level") == level)
-                    .toList();
+        for (double level :
+                rows.stream().map(row -> row.number("level")).distinct().toList()) {
+            List<Row> at =
+                    rows.stream().filter(row -> row.number("level") == level).toList();
             synthetic(level, where(at, KIND, SYNTHETIC), page);
             record(level, where(at, KIND, RECORD), page);
         }

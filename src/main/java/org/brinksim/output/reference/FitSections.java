@@ -23,8 +23,10 @@ final class FitSections {
         CsvTable both = tables.fit(ReferenceTables.BOTH, "posterior");
         CsvTable blind = tables.fit(ReferenceTables.BLIND, "posterior");
         page.heading("3. The fit")
-                .say("`both` knows all of the record; `2021-only` knows nothing after 30 September 2021. History matching rules out part of the prior, then ABC-SMC narrows the rest.")
-                .say("Ratio: spread of the posterior over that of the prior, of logarithms for factors; 1 means that nothing was learned.")
+                .say(
+                        "`both` knows all of the record; `2021-only` knows nothing after 30 September 2021. History matching rules out part of the prior, then ABC-SMC narrows the rest.")
+                .say(
+                        "Ratio: spread of the posterior over that of the prior, of logarithms for factors; 1 means that nothing was learned.")
                 .table(
                         "parameter",
                         "prior: 5, 50, 95 %",
@@ -103,7 +105,11 @@ final class FitSections {
         page.say(
                         "On synthetic worlds with known truth, %d of %d fitted parameters keep more than %s of the spread of their prior: data of this kind do not identify them.",
                         open.size(), told.size(), percent(Trust.TOLD))
-                .table("parameter", "spread over that of the prior", "correlation of fitted means and truths", "identified");
+                .table(
+                        "parameter",
+                        "spread over that of the prior",
+                        "correlation of fitted means and truths",
+                        "identified");
         told.forEach(row -> page.row(
                 "`" + row.text("parameter") + "`",
                 figure(row.number("sd_ratio")),

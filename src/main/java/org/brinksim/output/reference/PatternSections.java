@@ -31,8 +31,10 @@ final class PatternSections {
                 .say(
                         "Of the %d strong patterns (%s) %d hold; not: %s.",
                         strong.size(), names(strong), strong.size() - missed.size(), names(missed))
-                .say("A pattern holds when every one of its checks does; a check holds when its value lies in the target, or where its words say so its whole interval.")
-                .say("The targets were fixed before the fit. The fit knows part of the same record, so most of these checks are no forecasts.");
+                .say(
+                        "A pattern holds when every one of its checks does; a check holds when its value lies in the target, or where its words say so its whole interval.")
+                .say(
+                        "The targets were fixed before the fit. The fit knows part of the same record, so most of these checks are no forecasts.");
         List<Row> met = checks.stream().filter(PatternSections::isMet).toList();
         page.table("pattern", "strong", "what", "target", "value", "90 % interval", "record", "p");
         met.forEach(row -> page.row(
@@ -45,8 +47,10 @@ final class PatternSections {
                 figure(row.number("observed")),
                 figure(row.number("p_value"))));
         page.blank()
-                .say("Where the target is a recorded value, a check holds when the range of 90 %% of the runs meets it; the interval is that range.");
-        List<String> narrow = distinct(met.stream().filter(PatternSections::isNarrow).toList(), "statistic");
+                .say(
+                        "Where the target is a recorded value, a check holds when the range of 90 %% of the runs meets it; the interval is that range.");
+        List<String> narrow =
+                distinct(met.stream().filter(PatternSections::isNarrow).toList(), "statistic");
         page.say("The interval of %d of these checks reaches outside its target%s.", narrow.size(), list(narrow));
     }
 
@@ -57,7 +61,8 @@ final class PatternSections {
     /** Whether a check that holds would fail at an end of its interval; the range of runs beside a recorded value says nothing of that. */
     private static boolean isNarrow(Row check) {
         return !isRange(check)
-                && (check.number("value_low") < check.number("low") || check.number("value_high") > check.number("high"));
+                && (check.number("value_low") < check.number("low")
+                        || check.number("value_high") > check.number("high"));
     }
 
     private static boolean isRange(Row check) {
@@ -84,7 +89,9 @@ final class PatternSections {
         List<Row> failed = checks.stream().filter(check -> !isMet(check)).toList();
         List<String> patterns = distinct(failed, PATTERN);
         page.heading("2. What fails")
-                .say("%d of %d checks fail, in %d patterns: %s.", failed.size(), checks.size(), patterns.size(), names(patterns))
+                .say(
+                        "%d of %d checks fail, in %d patterns: %s.",
+                        failed.size(), checks.size(), patterns.size(), names(patterns))
                 .blank();
         failed.forEach(check -> page.say(
                 "- **%s** %s: %s (90 %% interval %s), target %s.%s%s%s",
@@ -108,9 +115,10 @@ final class PatternSections {
         return switch (check.text(PATTERN)) {
             case "P11" -> " The market is left as it is; nothing was tuned.";
             case "P14" -> " The rally of support is left as it is; nothing was tuned.";
-            case "P15" -> check.text("statistic").contains("displaced")
-                    ? " The fit has `displacement_scale`, one factor for all clashes, and cannot reach it."
-                    : "";
+            case "P15" ->
+                check.text("statistic").contains("displaced")
+                        ? " The fit has `displacement_scale`, one factor for all clashes, and cannot reach it."
+                        : "";
             default -> "";
         };
     }

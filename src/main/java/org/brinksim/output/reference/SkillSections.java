@@ -25,14 +25,15 @@ final class SkillSections {
     /** Scores of the held-out forecast. */
     static void forecast(ReferenceTables tables, Lines page) throws IOException {
         List<Row> scores = tables.validation("scores");
-        List<Row> benchmarks =
-                scores.stream().filter(row -> !isModel(row)).toList();
+        List<Row> benchmarks = scores.stream().filter(row -> !isModel(row)).toList();
         page.heading("7. The held-out forecast")
                 .say(
                         "The posterior `2021-only` forecasts each month from October 2021 to December 2022 without knowing any of them. Beside it stand %d benchmarks.",
                         distinct(benchmarks, "forecast").size())
-                .say("Less is better; a difference below 0 favours the model. \"Better\" and \"worse\" are said only where the 90 %% interval of the difference excludes 0.")
-                .say("The interval draws blocks of three months anew. Fifteen months hold five such blocks, and few of them have anything large to forecast: the intervals rest on little, and a row says nothing of other years.")
+                .say(
+                        "Less is better; a difference below 0 favours the model. \"Better\" and \"worse\" are said only where the 90 %% interval of the difference excludes 0.")
+                .say(
+                        "The interval draws blocks of three months anew. Fifteen months hold five such blocks, and few of them have anything large to forecast: the intervals rest on little, and a row says nothing of other years.")
                 .blank();
         for (String target : distinct(benchmarks, TARGET)) {
             List<Row> rows = where(benchmarks, TARGET, target);
@@ -45,8 +46,17 @@ final class SkillSections {
                     rows.stream().filter(SkillSections::isOpen).count());
         }
         page.blank()
-                .say("`dead_lowest` and `dead_highest` score the same forecast by the lowest and the highest statements on record; their rows are in `validation/scores.csv`.")
-                .table(TARGET, "score", "model", "benchmark", "its score", "difference", "90 % interval", "the model is");
+                .say(
+                        "`dead_lowest` and `dead_highest` score the same forecast by the lowest and the highest statements on record; their rows are in `validation/scores.csv`.")
+                .table(
+                        TARGET,
+                        "score",
+                        "model",
+                        "benchmark",
+                        "its score",
+                        "difference",
+                        "90 % interval",
+                        "the model is");
         benchmarks.stream()
                 .filter(row -> !row.text(TARGET).startsWith(STATEMENT))
                 .forEach(row -> page.row(
@@ -89,9 +99,17 @@ final class SkillSections {
                         .allMatch(row -> row.text("effect").equals("none")))
                 .map(model -> "`" + model + "`")
                 .toList();
-        page.say("Nested models (M0 to M5) and the whole without one mechanism at a time, on the same months. A difference above 0 means that the forecast is worse for the change. All rows, the whole too, take the posterior `2021-only` and fewer runs than sections 1 and 7.")
+        page.say(
+                        "Nested models (M0 to M5) and the whole without one mechanism at a time, on the same months. A difference above 0 means that the forecast is worse for the change. All rows, the whole too, take the posterior `2021-only` and fewer runs than sections 1 and 7.")
                 .say("**Without effect** on the forecast and on the patterns beyond chance: %s.", names(idle))
-                .table("model", TARGET, "CRPS", "difference", "90 % interval", "patterns that hold (for sure to perhaps)", "effect");
+                .table(
+                        "model",
+                        TARGET,
+                        "CRPS",
+                        "difference",
+                        "90 % interval",
+                        "patterns that hold (for sure to perhaps)",
+                        "effect");
         rows.forEach(row -> page.row(
                 row.text("model"),
                 row.text(TARGET),

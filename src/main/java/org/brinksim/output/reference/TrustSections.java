@@ -38,14 +38,22 @@ final class TrustSections {
         page.say(
                         "Ranks of the truth ought to be uniform; the Kolmogorov-Smirnov test, corrected for %d parameters (Bonferroni), rejects that at %.2f for: %s.",
                         tests.size(), LEAST, names(uneven))
-                .table(PARAMETER, "p", "p, corrected", "50 %: covered", "90 % interval", "90 %: covered", "90 % interval");
+                .table(
+                        PARAMETER,
+                        "p",
+                        "p, corrected",
+                        "50 %: covered",
+                        "90 % interval",
+                        "90 %: covered",
+                        "90 % interval");
         for (Row test : tests) {
             String name = test.text(PARAMETER);
             row("`" + name + "`", test, where(coverage, "metric", name), page);
         }
         row("all together", null, where(coverage, "metric", ALL), page);
         page.blank()
-                .say("The interval of all together takes the parameters of one world as independent and is therefore too narrow.");
+                .say(
+                        "The interval of all together takes the parameters of one world as independent and is therefore too narrow.");
     }
 
     private static void row(String name, @Nullable Row test, List<Row> coverage, Lines page) {
@@ -88,7 +96,8 @@ final class TrustSections {
         page.say(
                         "Worlds drawn from the prior of each of %d structures, and the share of them as near to the record as the nearest twentieth of the whole model's.",
                         distinct(rivals, "structure").size())
-                .say("These shares are no Bayes factors: summaries that suffice for parameters need not suffice for structures (Robert et al. 2011).")
+                .say(
+                        "These shares are no Bayes factors: summaries that suffice for parameters need not suffice for structures (Robert et al. 2011).")
                 .table("structure", "near", "worlds", "share", "90 % interval", "ratio to the whole");
         rivals.forEach(row -> page.row(
                 row.text("structure"),

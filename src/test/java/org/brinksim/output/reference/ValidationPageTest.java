@@ -47,10 +47,7 @@ class ValidationPageTest {
                     "0,.5,1,1,-1,7",
                     "1,.5,1,10,1,7");
         }
-        write(
-                "calibration/both/waves",
-                "wave,worlds,volume,volume_low,volume_high",
-                "1,3000,.64,.63,.65");
+        write("calibration/both/waves", "wave,worlds,volume,volume_low,volume_high", "1,3000,.64,.63,.65");
         write(
                 "calibration/both/generations",
                 "generation,threshold,proposals,acceptance,effective_size",
@@ -101,7 +98,8 @@ class ValidationPageTest {
                 .contains("- **P5** ground: 0.500 (90 % interval 0.400 to 0.600), target 0.700 to 1.\n")
                 .contains("target 0.500 to 1. The interval reaches into the target. The market is left as it is")
                 .contains("(90 % interval -0.040 to -0.020), target 0 or more. The rally of support")
-                .contains("58,661 (90 % interval 4,165 to 113,355), target 136,000 to 142,000. Record: 142,000, p = 0.010.")
+                .contains(
+                        "58,661 (90 % interval 4,165 to 113,355), target 136,000 to 142,000. Record: 142,000, p = 0.010.")
                 .contains("`displacement_scale`, one factor for all clashes, and cannot reach it.");
     }
 
@@ -113,14 +111,14 @@ class ValidationPageTest {
                 .contains("`both`: 2 particles, effective size 2.")
                 .contains("Wave 1: 3,000 worlds leave 64 % of the prior (90 % interval 0.630 to 0.650).")
                 .contains("1.01 (33 % of 3,000), 0.840 (23 % of 4,348)")
-                .contains("Of the 3 targets of `both`, 5 to 95 % of the posterior's worlds miss the recorded range in 1: `missed`")
+                .contains(
+                        "Of the 3 targets of `both`, 5 to 95 % of the posterior's worlds miss the recorded range in 1: `missed`")
                 .doesNotContain("`other`");
     }
 
     @Test
     void weightsCount() {
-        FittedParameter weighted = new FittedParameter(
-                List.of(3., 1., 2.), List.of(.8, .1, .1));
+        FittedParameter weighted = new FittedParameter(List.of(3., 1., 2.), List.of(.8, .1, .1));
         assertThat(weighted.quantile(.05)).isEqualTo(1);
         assertThat(weighted.quantile(.5)).isEqualTo(3);
         assertThat(weighted.effectiveSize()).isEqualTo(1 / .66, within(1e-12));
@@ -173,7 +171,8 @@ class ValidationPageTest {
         assertThat(section(7))
                 .contains("Beside it stand 3 benchmarks.")
                 .contains("`dead`: of 3 comparisons the model is better in 1, worse in 1, not distinguishable in 1.")
-                .contains("`dead_lowest`: of 1 comparisons the model is better in 0, worse in 0, not distinguishable in 1.")
+                .contains(
+                        "`dead_lowest`: of 1 comparisons the model is better in 0, worse in 0, not distinguishable in 1.")
                 .contains("| dead | crps | 9.30 | zero | 9.70 | -0.400 | -0.600 to -0.200 | better |")
                 .contains("| 0.300 | 0.100 to 0.500 | worse |")
                 .contains("| -1 to 1 | not distinguishable |")
