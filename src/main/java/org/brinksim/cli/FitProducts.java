@@ -97,10 +97,10 @@ final class FitProducts {
         return new Product(
                 name,
                 List.of(folder + "/" + CHARTS),
-                "charts of " + folder + " on one sheet; carries the version of the program",
+                "charts of " + folder + " on one sheet",
                 inputs,
                 EXACT,
-                15,
+                30,
                 workshop -> sheet(workshop, folder));
     }
 

@@ -80,8 +80,8 @@ final class FitSections {
     private static void beyond(ReferenceTables tables, Lines page) throws IOException {
         List<Row> targets = tables.rows(ReferenceTables.BOTH, "summaries");
         List<String> missed = targets.stream()
-                .filter(row -> row.number("observed_low") > row.number("posterior_q95")
-                        || row.number("observed_high") < row.number("posterior_q05"))
+                .filter(row -> row.number("observed_low") > row.number("posterior_q95") + Lines.ROUNDING
+                        || row.number("observed_high") < row.number("posterior_q05") - Lines.ROUNDING)
                 .map(row -> "`" + row.text("target") + "` (record " + range(row, "observed_low", "observed_high")
                         + ", worlds " + range(row, "posterior_q05", "posterior_q95") + ")")
                 .toList();

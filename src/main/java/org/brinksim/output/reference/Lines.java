@@ -1,12 +1,15 @@
 package org.brinksim.output.reference;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.brinksim.output.folder.CsvTable;
 
 /** The lines of a page in Markdown: sentences, tables and figures. */
 final class Lines {
+    /** What sums and back transformations leave beside a whole number. */
+    static final double ROUNDING = 1e-9;
+
+    private static final double LARGEST_WHOLE = 1e9;
     private static final String NONE = "–";
 
     private final StringBuilder text = new StringBuilder();
@@ -56,14 +59,13 @@ final class Lines {
         if (Double.isNaN(value)) {
             return NONE;
         }
-        if (value == StrictMath.rint(value) && StrictMath.abs(value) < 1e9) {
-            return String.format(Locale.ROOT, "%,d", (long) value);
+        double whole = StrictMath.rint(value);
+        if (StrictMath.abs(value - whole) <= ROUNDING && StrictMath.abs(value) < LARGEST_WHOLE) {
+            return String.format(Locale.ROOT, "%,d", (long) whole);
         }
         double size = StrictMath.abs(value);
-        String form =
-                size >= 1_000 ? "%,.0f" : size >= 100 ? "%.0f" : size >= 10 ? "%.1f" : size >= 1 ? "%.2f" : "%.3f";
-        String rounded = String.format(Locale.ROOT, form, value);
-        return size < .001 ? String.format(Locale.ROOT, "%.1e", value) : rounded;
+        String form = size >= 100 ? "%,.0f" : size >= 10 ? "%.1f" : size >= 1 ? "%.2f" : size >= .001 ? "%.3f" : "%.1e";
+        return String.format(Locale.ROOT, form, value);
     }
 
     /** An interval between two columns; a dash for none. */
@@ -102,7 +104,6 @@ final class Lines {
 
     /** The different texts of a column, in their order. */
     static List<String> distinct(List<CsvTable.Row> rows, String column) {
-        return Collections.unmodifiableList(
-                rows.stream().map(row -> row.text(column)).distinct().toList());
+        return rows.stream().map(row -> row.text(column)).distinct().toList();
     }
 }

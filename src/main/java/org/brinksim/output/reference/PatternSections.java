@@ -32,7 +32,7 @@ final class PatternSections {
                         "Of the %d strong patterns (%s) %d hold; not: %s.",
                         strong.size(), names(strong), strong.size() - missed.size(), names(missed))
                 .say(
-                        "A pattern holds when every one of its checks does; a check holds when its value lies in the target.")
+                        "A pattern holds when every one of its checks does; a check holds when its value lies in the target, or where its words say so its whole interval.")
                 .say(
                         "The targets were fixed before the fit. The fit knows part of the same record, so most of these checks are no forecasts.");
         List<Row> met = checks.stream().filter(PatternSections::isMet).toList();
@@ -49,6 +49,31 @@ final class PatternSections {
         page.blank()
                 .say(
                         "Where the target is a recorded value, a check holds when the range of 90 %% of the runs meets it; the interval is that range.");
+        List<String> narrow =
+                distinct(met.stream().filter(PatternSections::isNarrow).toList(), "statistic");
+        page.say("The interval of %d of these checks reaches outside its target%s.", narrow.size(), list(narrow));
+    }
+
+    private static String list(List<String> statistics) {
+        return statistics.isEmpty() ? "" : ": " + String.join("; ", statistics);
+    }
+
+    /** Whether a check that holds would fail at an end of its interval; the range of runs beside a recorded value says nothing of that. */
+    private static boolean isNarrow(Row check) {
+        return !isRange(check)
+                && (check.number("value_low") < check.number("low")
+                        || check.number("value_high") > check.number("high"));
+    }
+
+    private static boolean isRange(Row check) {
+        return check.text(PATTERN).equals("P15") && !Double.isNaN(check.number("observed"));
+    }
+
+    /** Says so where a check that fails would hold at an end of its interval. */
+    private static String close(Row check) {
+        boolean touches = !(check.number("value_low") > check.number("high"))
+                && !(check.number("value_high") < check.number("low"));
+        return touches ? " The interval reaches into the target." : "";
     }
 
     private static boolean holds(List<Row> checks, String pattern) {
@@ -69,12 +94,13 @@ final class PatternSections {
                         failed.size(), checks.size(), patterns.size(), names(patterns))
                 .blank();
         failed.forEach(check -> page.say(
-                "- **%s** %s: %s (90 %% interval %s), target %s.%s%s",
+                "- **%s** %s: %s (90 %% interval %s), target %s.%s%s%s",
                 check.text(PATTERN),
                 check.text("statistic"),
                 figure(check.number("value")),
                 range(check, "value_low", "value_high"),
                 range(check, "low", "high"),
+                close(check),
                 beside(check),
                 tried(check)));
     }

@@ -100,7 +100,7 @@ final class SkillSections {
                 .map(model -> "`" + model + "`")
                 .toList();
         page.say(
-                        "Nested models (M0 to M5) and the whole without one mechanism at a time, on the same months. A difference above 0 means that the forecast is worse for the change.")
+                        "Nested models (M0 to M5) and the whole without one mechanism at a time, on the same months. A difference above 0 means that the forecast is worse for the change. All rows, the whole too, take the posterior `2021-only` and fewer runs than sections 1 and 7.")
                 .say("**Without effect** on the forecast and on the patterns beyond chance: %s.", names(idle))
                 .table(
                         "model",
