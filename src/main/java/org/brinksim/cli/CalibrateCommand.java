@@ -1,6 +1,8 @@
 package org.brinksim.cli;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,6 +23,7 @@ import org.brinksim.experiment.calibration.PointFit;
 import org.brinksim.experiment.calibration.Rivalry;
 import org.brinksim.experiment.calibration.SimulatedWorlds;
 import org.brinksim.experiment.calibration.Trust;
+import org.brinksim.experiment.calibration.Worlds;
 import org.brinksim.output.CalibrationFolder;
 import org.brinksim.output.CalibrationTables;
 import org.brinksim.output.FolderClaim;
@@ -70,6 +73,12 @@ final class CalibrateCommand implements Callable<Integer> {
     @Option(names = "--rivals", description = "Also compare the model with the other structures that SPEC states.")
     private boolean rivals;
 
+    @Option(
+            names = "--progress",
+            paramLabel = "HOW",
+            description = "auto (a bar on a terminal), bar, json or none (default: auto).")
+    private Progress.Mode progress = Progress.Mode.AUTO;
+
     @Mixin
     private Jobs jobs = new Jobs();
 
@@ -100,6 +109,12 @@ final class CalibrateCommand implements Callable<Integer> {
     private CalibrationSpec spec() throws Refusal {
         List<String> problems = new ArrayList<>(jobs.problems(services.environment()));
         problems.addAll(output.problems());
+        if (bank < 0 || point < 0) {
+            problems.add((bank < 0 ? "--bank: " + bank : "--point: " + point) + "; allowed is 0 or more worlds");
+        }
+        if (unfinished != null && !Files.isDirectory(services.folder().resolve(unfinished))) {
+            problems.add("--continue: " + unfinished + " is no folder; allowed is that of an interrupted calibration");
+        }
         CalibrationReading reading = CalibrationReader.read(argument, services.folder());
         if (reading instanceof CalibrationReading.Refused refused) {
             refused.problems().stream().map(Problem::toString).forEach(problems::add);
@@ -114,6 +129,10 @@ final class CalibrateCommand implements Callable<Integer> {
         try {
             PointFit.Found found =
                     new PointFit(spec.targets(), spec.space(), spec.settings().seed(), point).search(worlds);
+            if (talk.isJson()) {
+                talk.data(json(found));
+                return ExitCode.DONE.number();
+            }
             talk.data(found.values().entrySet().stream()
                     .map(entry ->
                             String.format(Locale.ROOT, "%-24s%s", entry.getKey(), SummaryText.figure(entry.getValue())))
@@ -130,6 +149,14 @@ final class CalibrateCommand implements Callable<Integer> {
         }
     }
 
+    private static String json(PointFit.Found found) {
+        ObjectNode root = SummaryJson.object();
+        ObjectNode values = root.putObject("parameters");
+        found.values().forEach(values::put);
+        return SummaryJson.text(
+                root.put("distance", found.distance()).put("distance_prior", found.atPrior()).put("worlds", found.worlds()));
+    }
+
     private Integer fit(CalibrationSpec spec, SimulatedWorlds worlds, int threads) throws Refusal {
         String name = spec.about().name();
         Path path = folder(name);
@@ -144,7 +171,7 @@ final class CalibrateCommand implements Callable<Integer> {
             folder.write(CalibrationFolder.SPEC, spec.yaml());
             try (WorldJournal journal =
                     WorldJournal.open(services.storage(), path.resolve(CalibrationFolder.WORLDS), plan, worlds)) {
-                Calibration.Fit fit = new Calibration(spec.targets(), spec.space(), spec.settings()).run(journal);
+                Calibration.Fit fit = fit(spec, journal);
                 new CalibrationTables(folder, output.format(), spec.targets(), spec.space()).write(fit);
                 if (rivals) {
                     trust(spec, folder).rivals(rivals(spec, fit, threads));
@@ -164,6 +191,23 @@ final class CalibrateCommand implements Callable<Integer> {
         }
         talk.insist(path.toString());
         return ExitCode.DONE.number();
+    }
+
+    private Calibration.Fit fit(CalibrationSpec spec, WorldJournal journal) throws IOException {
+        Calibration calibration = new Calibration(spec.targets(), spec.space(), spec.settings());
+        Progress.Mode how = talk.isQuiet() ? Progress.Mode.NONE : progress;
+        try (Progress bar =
+                Progress.start(how, spec.settings().mostWorlds(), spec.about().name())) {
+            return calibration.run(told(journal, bar));
+        }
+    }
+
+    private static Worlds told(Worlds worlds, Progress bar) {
+        return (first, scores) -> {
+            List<double[]> summaries = worlds.summaries(first, scores);
+            summaries.forEach(world -> bar.step());
+            return summaries;
+        };
     }
 
     /** Draws as many worlds of each rival structure as the first wave has of the whole model. */
@@ -194,8 +238,11 @@ final class CalibrateCommand implements Callable<Integer> {
         long seed = Bank.seed(spec.settings());
         try (WorldJournal journal = WorldJournal.open(
                 services.storage(), folder.path().resolve(CalibrationFolder.BANK), plan + " bank", worlds.with(seed))) {
-            Bank drawn = Bank.draw(spec.space(), seed, bank, journal);
-            trust(spec, folder).write(Trust.of(drawn, StrictMath.min(HELD_OUT, bank / 4)));
+            Progress.Mode how = talk.isQuiet() ? Progress.Mode.NONE : progress;
+            try (Progress bar = Progress.start(how, bank, "bank")) {
+                Bank drawn = Bank.draw(spec.space(), seed, bank, told(journal, bar));
+                trust(spec, folder).write(Trust.of(drawn, StrictMath.min(HELD_OUT, bank / 4)));
+            }
         }
     }
 
@@ -209,8 +256,11 @@ final class CalibrateCommand implements Callable<Integer> {
     }
 
     private void tell(Calibration.Fit fit, long worlds) {
-        if (!talk.isQuiet()) {
-            talk.data(new CalibrationText(fit, worlds).text());
+        CalibrationText text = new CalibrationText(fit, worlds);
+        if (talk.isJson()) {
+            talk.data(text.json());
+        } else if (!talk.isQuiet()) {
+            talk.data(text.text());
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.brinksim.cli;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -50,6 +52,30 @@ final class CalibrationText {
             }
         }
         return String.join("\n", lines);
+    }
+
+    /** The same for machines: how it went, and quantiles of each fitted parameter. */
+    String json() {
+        ObjectNode root = SummaryJson.object();
+        root.put("worlds", worlds).put("effective_size", fit.posterior().effectiveSize());
+        ArrayNode generations = root.putArray("generations");
+        fit.generations().forEach(generation -> generations
+                .addObject()
+                .put("threshold", generation.threshold())
+                .put("proposals", generation.proposals())
+                .put("accepted", generation.accepted())
+                .put("effective_size", generation.effectiveSize()));
+        ObjectNode values = root.putObject("parameters");
+        List<Parameter> parameters = fit.posterior().parameters();
+        for (int i = 0; i < parameters.size(); i++) {
+            if (parameters.get(i).calibrated()) {
+                values.putObject(parameters.get(i).name())
+                        .put("q05", quantile(i, .05))
+                        .put("q50", quantile(i, .5))
+                        .put("q95", quantile(i, .95));
+            }
+        }
+        return SummaryJson.text(root);
     }
 
     private String row(String name, int parameter) {

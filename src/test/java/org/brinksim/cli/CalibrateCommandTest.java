@@ -67,8 +67,9 @@ class CalibrateCommandTest {
 
     @Test
     void theFolderHasABankRivalsAndAManifest() throws IOException {
-        Brink.Ending ending = brink.run("calibrate", "small", "-o", "all", "--bank", "400", "--rivals", "--quiet");
+        Brink.Ending ending = brink.run("calibrate", "small", "-o", "all", "--bank", "400", "--rivals", "--json");
         assertThat(ending.code()).as(ending.err()).isZero();
+        assertThat(ending.out()).contains("\"effective_size\"", "\"lethality\":{\"q05\"");
         assertThat(Files.readString(folder.resolve("all/rivals.csv"))).contains("whole,", "bargaining-led,");
         assertThat(Files.readAllLines(folder.resolve("all/recovery.csv"))).hasSize(1 + 100 * 8);
         assertThat(Files.readString(folder.resolve("all/manifest.json")))
@@ -92,6 +93,8 @@ class CalibrateCommandTest {
     void whatIsWrongIsTold() {
         assertThat(brink.run("calibrate", "nothing").code()).isEqualTo(2);
         assertThat(brink.run("calibrate", "small", "-j", "0").err()).contains("--jobs: 0");
+        assertThat(brink.run("calibrate", "small", "--bank", "-1").err()).contains("--bank: -1");
+        assertThat(brink.run("calibrate", "small", "--continue", "nowhere").code()).isEqualTo(2);
         assertThat(brink.run("calibrate", "small", "-o", "small.yaml").code()).isEqualTo(6);
     }
 }

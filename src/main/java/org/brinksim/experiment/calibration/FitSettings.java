@@ -39,4 +39,9 @@ public record FitSettings(
     int mostProposals() {
         return (int) StrictMath.ceil(population / leastAcceptance);
     }
+
+    /** Most worlds of the whole calibration. */
+    public long mostWorlds() {
+        return (long) waves * waveWorlds + pool + (generations - 1L) * mostProposals();
+    }
 }
