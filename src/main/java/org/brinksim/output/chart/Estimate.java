@@ -64,6 +64,12 @@ public record Estimate(double value, double low, double high) {
         return isBounded() ? number + " [" + Rounded.rounded(low) + " to " + Rounded.rounded(high) + "]" : number;
     }
 
+    /** The number with its interval in words, in two digits and without powers of ten. */
+    String inShort() {
+        String number = Rounded.compact(value);
+        return isBounded() ? number + " [" + Rounded.compact(low) + " to " + Rounded.compact(high) + "]" : number;
+    }
+
     /** The number with its interval in words. */
     public String words() {
         String number = Rounded.brief(value);

@@ -47,7 +47,8 @@ record ReliabilityDiagram(List<Bin> bins) implements Chart.Body {
                 .filter(bin -> bin.low() <= bin.forecast() && bin.forecast() <= bin.high())
                 .count();
         return heading(kind) + ": in " + inside + " of " + own.size()
-                + " bins the interval of the share holds the mean forecast.";
+                + " bins the interval of the share holds the mean forecast. "
+                + new BinCounts(own, probabilities(""), Panel.LEFT).words();
     }
 
     private String heading(String kind) {
@@ -76,32 +77,45 @@ record ReliabilityDiagram(List<Bin> bins) implements Chart.Body {
     }
 
     private void paint(Pen pen, Rectangle2D place, String kind) {
-        Scale counts = Scales.count(
-                "Forecasts", of(kind).stream().mapToLong(Bin::n).max().orElse(1) * 1.15);
-        double left = StrictMath.max(Panel.left(pen, counts), Panel.left(pen, Scales.percent("Share that came (%)")));
-        Panel below = new Panel(Scales.percent("Forecast probability (%)"), counts, "", left);
-        Figure bars = new Figure(below);
-        for (Bin bin : of(kind)) {
-            double from = PERCENT * bin.from();
-            bars.box(
-                    new Rectangle2D.Double(from + .4, 0, PERCENT * bin.to() - from - .8, bin.n()), Palette.NARROW_BAND);
-        }
+        double left = StrictMath.max(
+                Panel.left(pen, BinCounts.scale(of(kind))),
+                Panel.left(pen, shares(kind)));
         double cut = place.getHeight() * (1 - COUNTS);
         diagram(kind, left).paint(pen, new Rectangle2D.Double(place.getX(), place.getY(), place.getWidth(), cut));
         Rectangle2D rest =
                 new Rectangle2D.Double(place.getX(), place.getY() + cut, place.getWidth(), place.getHeight() - cut);
-        below.paint(pen, rest);
-        for (Bin bin : of(kind)) {
-            var at = below.at(rest, PERCENT * (bin.from() + bin.to()) / 2, (double) bin.n());
-            pen.text(Rounded.plain(bin.n()), at.getX(), at.getY() - 3, Pen.Lettering.SMALL, Pen.Anchor.MIDDLE);
-        }
+        new BinCounts(of(kind), LinearScale.padded(probabilities("Forecast probability (%)")), left).paint(pen, rest);
+    }
+
+    /** The axis of probabilities, the same for all kinds, up to the last bin that has forecasts. */
+    Scale probabilities(String label) {
+        return Scales.percent(
+                label,
+                PERCENT
+                        * bins.stream()
+                                .filter(bin -> bin.n() > 0)
+                                .mapToDouble(Bin::to)
+                                .max()
+                                .orElse(1));
+    }
+
+    /** The axis of shares of a kind, up to the axis of probabilities and the highest interval. */
+    private Scale shares(String kind) {
+        double highest = of(kind).stream()
+                .mapToDouble(Bin::high)
+                .filter(Double::isFinite)
+                .max().orElse(1);
+        return Scales.percent(
+                "Share that came (%)",
+                StrictMath.max(probabilities("").high(), PERCENT * highest));
     }
 
     private Panel diagram(String kind, double left) {
-        Scale x = LinearScale.padded(Scales.percent(""));
-        Scale y = LinearScale.padded(Scales.percent("Share that came (%)"));
-        Panel panel = new Panel(Scales.percent(""), y, heading(kind), left);
-        new Figure(panel).line(x.low(), x.low(), x.high(), x.high(), Palette.INK, Marks.DASHED);
+        double end = probabilities("").high();
+        Scale x = LinearScale.padded(probabilities(""));
+        Scale y = LinearScale.padded(shares(kind));
+        Panel panel = new Panel(x, y, heading(kind), left);
+        new Figure(panel).line(0, 0, end, end, Palette.INK, Marks.DASHED);
         for (boolean isInside : new boolean[] {true, false}) {
             List<Points.Point> points = new ArrayList<>();
             for (Bin bin : of(kind)) {

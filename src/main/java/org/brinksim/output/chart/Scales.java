@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.DoubleStream;
 import org.brinksim.conflict.Rung;
 
 /** Axes for the kinds of quantities that the charts show. */
@@ -25,6 +26,11 @@ final class Scales {
             ticks.add(new Tick(at, String.valueOf(at)));
         }
         return new Scale(label, 0, 100, ticks);
+    }
+
+    /** An axis of percentages from 0 to a round number at or above the highest, which is at most 100. */
+    static Scale percent(String label, double highest) {
+        return LinearScale.covering(label, DoubleStream.of(0, StrictMath.min(100, highest)));
     }
 
     /** A linear axis from zero to at least the highest value, with round ticks. */

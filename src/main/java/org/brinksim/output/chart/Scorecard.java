@@ -18,6 +18,7 @@ record Scorecard(List<Row> rows) implements Chart.Body {
     private static final double PATTERN = 44;
     private static final double NAME = 212;
     private static final double NUMBERS = 142;
+    private static final double BESIDE = 16;
     private static final double TARGET = 92;
     private static final double VERDICT = 60;
     private static final int LONG = 45;
@@ -148,7 +149,9 @@ record Scorecard(List<Row> rows) implements Chart.Body {
         double first = base - (shown.size() - 1) * small.size() * .6;
         pen.lines(shown, rest.getX() + PATTERN, first, small, Pen.Anchor.LEFT);
         double right = data.getMaxX() + NUMBERS;
-        pen.text(row.value().inDetail(), right, base, Pen.Lettering.SMALL, Pen.Anchor.RIGHT);
+        String detail = row.value().inDetail();
+        String value = pen.width(detail, small) > NUMBERS - BESIDE ? row.value().inShort() : detail;
+        pen.text(value, right, base, small, Pen.Anchor.RIGHT);
         pen.text(
                 CalibrationWords.range(row.target().low(), row.target().high()),
                 right + TARGET,

@@ -3,7 +3,6 @@ package org.brinksim.output.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.brinksim.output.MetricPhrase;
 import org.brinksim.output.chart.Drafting.Draft;
 import org.brinksim.output.chart.Drafting.Drawn;
 import org.brinksim.output.chart.Drafting.Left;
@@ -16,6 +15,9 @@ import org.brinksim.output.folder.FinishedValidation.Statistic;
 final class ValidationDrafts {
     private static final double FRAME = 96;
 
+    /** The record is one course: it gives a count there, which has no place among shares. */
+    private static final String SHARE_OF_RUNS = "share of runs";
+
     private final FinishedValidation validation;
 
     ValidationDrafts(FinishedValidation validation) {
@@ -27,7 +29,8 @@ final class ValidationDrafts {
         drafts.add(scorecard());
         List<String> scores =
                 validation.scores().stream().map(Score::score).distinct().toList();
-        scores.forEach(score -> drafts.add(scores(score)));
+        scores.forEach(score -> drafts.add(new ScoreDrafts(score, validation.scores())
+                .draft(caption("scores-" + SweepWords.slug(score), "Forecasts by " + CalibrationWords.score(score)))));
         if (scores.isEmpty()) {
             drafts.add(new Left("scores", "There is no chart of scores: scores.csv has no rows."));
         }
@@ -82,72 +85,8 @@ final class ValidationDrafts {
                 CalibrationWords.target(row.name()),
                 new Scorecard.Target(row.low(), row.high()),
                 new Estimate(row.value(), row.valueLow(), row.valueHigh()),
-                row.observed(),
+                row.name().startsWith(SHARE_OF_RUNS) ? Double.NaN : row.observed(),
                 row.holds());
-    }
-
-    private Draft scores(String score) {
-        String words = CalibrationWords.score(score);
-        List<DifferenceForest.Block> blocks = new ArrayList<>();
-        validation.scores().stream().map(Score::target).distinct().forEach(target -> {
-            List<Score> rows = validation.scores().stream()
-                    .filter(row -> row.score().equals(score) && row.target().equals(target))
-                    .toList();
-            if (rows.stream().anyMatch(Score::isBenchmark)) {
-                blocks.add(block(words, target, rows));
-            }
-        });
-        if (blocks.isEmpty()) {
-            return new Left(
-                    "scores", "There is no chart of the " + words + ": no forecast has a difference from the model.");
-        }
-        DifferenceForest forest = new DifferenceForest(blocks, "difference [interval], skill of the model");
-        return new Drawn(caption("scores-" + SweepWords.slug(score), "Forecasts by " + words)
-                .chart(
-                        "Score of the model less that of a benchmark; lower scores are better, so left of 0 the model is"
-                                + " better.",
-                        scoreWords(words, blocks),
-                        forest.height() + FRAME,
-                        forest));
-    }
-
-    private static String scoreWords(String score, List<DifferenceForest.Block> blocks) {
-        return blocks.stream()
-                .map(block -> block.heading() + ": "
-                        + block.rows().stream()
-                                .map(row -> row.name() + " " + row.difference().words())
-                                .collect(Collectors.joining(", ")))
-                .collect(Collectors.joining("; ", "Differences in " + score + ". ", "."));
-    }
-
-    private static DifferenceForest.Block block(String score, String target, List<Score> rows) {
-        String model = rows.stream()
-                .filter(row -> !row.isBenchmark())
-                .map(row -> "; model " + Rounded.brief(row.value()))
-                .findFirst()
-                .orElse("");
-        return new DifferenceForest.Block(
-                CalibrationWords.target(target) + model,
-                "Model − benchmark (" + unit(score, target) + ")",
-                rows.stream()
-                        .filter(Score::isBenchmark)
-                        .map(ValidationDrafts::row)
-                        .toList());
-    }
-
-    /** The score with the unit of its numbers: bits of an ignorance score, else the unit of what is forecast. */
-    private static String unit(String score, String target) {
-        String counted = target.startsWith("dead") ? "persons" : target.startsWith("incidents") ? "incidents" : "";
-        String known = counted.isEmpty() ? MetricPhrase.unit(target, List.of()) : counted;
-        String unit = score.startsWith("ignorance") ? "bits" : known;
-        return unit.isEmpty() ? score : score + ", " + unit;
-    }
-
-    private static DifferenceForest.Row row(Score row) {
-        Estimate difference = new Estimate(row.difference(), row.low(), row.high());
-        String skill = row.skill().isEmpty() ? "" : ", " + row.skill();
-        return new DifferenceForest.Row(
-                CalibrationWords.target(row.forecast()), difference, difference.words() + skill);
     }
 
     private Draft ablation() {
@@ -187,7 +126,7 @@ final class ValidationDrafts {
                 .orElse("");
         return new DifferenceForest.Block(
                 CalibrationWords.target(target) + full,
-                "Without − with the mechanism (" + unit("CRPS", target) + ")",
+                "Without − with the mechanism (" + ScoreDrafts.unit("CRPS", target) + ")",
                 rows.stream()
                         .filter(row -> !row.isWhole())
                         .map(ValidationDrafts::row)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Color;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -22,6 +23,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.brinksim.output.SampleCalibration;
 import org.brinksim.output.SampleValidation;
+import org.brinksim.output.folder.FinishedValidation;
 import org.brinksim.output.folder.FolderReading;
 import org.brinksim.output.folder.ResultReader;
 import org.junit.jupiter.api.BeforeAll;
@@ -196,6 +198,88 @@ class CalibrationChartsTest {
             before = here;
         }
         return groups;
+    }
+
+    @Test
+    void aCountOnRecordHasNoMarkAmongSharesOfRuns(@TempDir Path folder) throws IOException {
+        SampleValidation.writeBare(folder);
+        Files.writeString(folder.resolve("scorecard.csv"), """
+                pattern,strong,statistic,low,high,value,value_low,value_high,observed,p_value,holds
+                P2,yes,share of runs with none,0.4,1,0.438,0.4,0.476,0,0.5,yes
+                P6,no,wounded over killed,3,5,3.9,3.8,4.1,3.1,0.5,yes
+                P14,no,change of support,0,,-0.00836305534,-0.01734886330,-9.78885501E-4,,,no
+                """);
+        Chart chart = charts(folder).drawn().get(0);
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(RENDERER.render(chart, ChartFormat.PNG)));
+        assertThat(marks(image, Palette.BLACK, 2 * 100)).isEqualTo(1);
+        assertThat(words(chart)).contains("−0.0084 [−0.017 to −0.00098]", "0.438 [0.4 to 0.476]");
+    }
+
+    @Test
+    void variantsWithTheSameDifferencesAreToldInsteadOfDrawn(@TempDir Path folder) throws IOException {
+        SampleValidation.writeBare(folder);
+        Files.writeString(folder.resolve("scores.csv"), """
+                target,forecast,score,value,difference,difference_low,difference_high,skill
+                dead,model,crps,1.0163,,,,
+                dead,zero,crps,1.5,-0.4837,-0.9,0.1,not distinguishable
+                dead_lowest,model,crps,3,,,,
+                dead_lowest,zero,crps,3.4837,-0.48370000000000002,-0.9,0.1000000000001,not distinguishable
+                dead_highest,model,crps,5,,,,
+                dead_highest,zero,crps,5.4,-0.4,-0.9,0.1,not distinguishable
+                """);
+        Chart chart = charts(folder).drawn().get(1);
+        assertThat(chart.subtitle()).endsWith("For dead, the lowest figures on record give the same differences.");
+        assertThat(words(chart))
+                .contains("dead; model 1.0", "dead highest; model 5.0")
+                .doesNotContain("dead lowest");
+    }
+
+    @Test
+    void theAxisOfProbabilitiesEndsAtTheLastBinWithForecasts() {
+        assertThat(new ReliabilityDiagram(List.of(bin(0, .01, 9), bin(.1, .2, 4), bin(.2, .5, 0)))
+                        .probabilities("")
+                        .high())
+                .isEqualTo(20);
+        assertThat(new ReliabilityDiagram(List.of(bin(.07, .35, 9)))
+                        .probabilities("")
+                        .high())
+                .isEqualTo(40);
+        assertThat(new ReliabilityDiagram(List.of(bin(.9, 1, 1)))
+                        .probabilities("")
+                        .high())
+                .isEqualTo(100);
+    }
+
+    @Test
+    void numbersOfForecastsNeverMeet() {
+        Pen pen = new Pen(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics(), Typeface.load());
+        Rectangle2D place = new Rectangle2D.Double(0, 0, 360, 120);
+        List<FinishedValidation.Bin> roomy = List.of(
+                bin(0, .01, 55_237),
+                bin(.01, .02, 1_696),
+                bin(.02, .05, 1_972),
+                bin(.05, .1, 1_725),
+                bin(.1, .2, 1_923));
+        List<FinishedValidation.Bin> dense = List.of(bin(0, .002, 5_237), bin(.002, .004, 5_238), bin(.004, .2, 1));
+        Scale x = Scales.percent("", 20);
+        Panel panel = new Panel(x, BinCounts.scale(roomy), "");
+        List<Rectangle2D> labels = new BinCounts(roomy, x, Panel.LEFT).labels(pen, panel, place);
+        assertThat(labels).hasSameSizeAs(roomy);
+        for (int i = 0; i < labels.size(); i++) {
+            Rectangle2D label = labels.get(i);
+            assertThat(labels.subList(i + 1, labels.size())).noneMatch(label::intersects);
+            assertThat(label.getX()).isGreaterThanOrEqualTo(Panel.LEFT);
+        }
+        Panel narrow = new Panel(x, BinCounts.scale(dense), "");
+        assertThat(new BinCounts(dense, x, Panel.LEFT).labels(pen, narrow, place))
+                .hasSizeLessThan(3);
+        assertThat(words(new ReliabilityDiagram(dense).chart(SampleExperiments.caption("reliability", "Forecasts"))))
+                .contains("Forecasts: 0–0.2 %: 5,237; 0.2–0.4 %: 5,238; 0.4–20 %: 1.");
+    }
+
+    private static FinishedValidation.Bin bin(double from, double to, long n) {
+        double middle = (from + to) / 2;
+        return new FinishedValidation.Bin("record", from, to, middle, middle, from, to, n);
     }
 
     @Test
