@@ -153,8 +153,9 @@ final class CalibrateCommand implements Callable<Integer> {
         ObjectNode root = SummaryJson.object();
         ObjectNode values = root.putObject("parameters");
         found.values().forEach(values::put);
-        return SummaryJson.text(
-                root.put("distance", found.distance()).put("distance_prior", found.atPrior()).put("worlds", found.worlds()));
+        return SummaryJson.text(root.put("distance", found.distance())
+                .put("distance_prior", found.atPrior())
+                .put("worlds", found.worlds()));
     }
 
     private Integer fit(CalibrationSpec spec, SimulatedWorlds worlds, int threads) throws Refusal {

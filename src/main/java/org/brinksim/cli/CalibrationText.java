@@ -59,12 +59,13 @@ final class CalibrationText {
         ObjectNode root = SummaryJson.object();
         root.put("worlds", worlds).put("effective_size", fit.posterior().effectiveSize());
         ArrayNode generations = root.putArray("generations");
-        fit.generations().forEach(generation -> generations
-                .addObject()
-                .put("threshold", generation.threshold())
-                .put("proposals", generation.proposals())
-                .put("accepted", generation.accepted())
-                .put("effective_size", generation.effectiveSize()));
+        fit.generations()
+                .forEach(generation -> generations
+                        .addObject()
+                        .put("threshold", generation.threshold())
+                        .put("proposals", generation.proposals())
+                        .put("accepted", generation.accepted())
+                        .put("effective_size", generation.effectiveSize()));
         ObjectNode values = root.putObject("parameters");
         List<Parameter> parameters = fit.posterior().parameters();
         for (int i = 0; i < parameters.size(); i++) {

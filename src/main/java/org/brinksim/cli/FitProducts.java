@@ -52,7 +52,7 @@ final class FitProducts {
     /** The products in the order in which one needs another. */
     static List<Product> all() {
         return List.of(
-                fit(BOTH, "fit to all of the record, and rival structures", 1_400, with(FIT, "rivals.csv"), "--rivals"),
+                fit(BOTH, "fit to all of the record, and rival structures", 1_200, with(FIT, "rivals.csv"), "--rivals"),
                 fit(BLIND, "fit to what was known by 30 September 2021", 900, FIT),
                 new Product(
                         "trust",
@@ -60,7 +60,7 @@ final class FitProducts {
                         "whether worlds of known truth are recovered",
                         List.of(calibrations(BOTH)),
                         EXACT,
-                        6_000,
+                        5_000,
                         FitProducts::trust),
                 new Product(
                         VALIDATION,

@@ -55,16 +55,16 @@ final class Products {
                         CommandProducts::golden),
                 page("plausibility", "patterns at the starting values, and runs from recorded triggers")
                         .from(TableProducts.BASE, "from-2010", "scenarios of the record's triggers", "evidence tables")
-                        .made(120, TableProducts::plausibility),
+                        .made(45, TableProducts::plausibility),
                 page("record", "base runs beside purchases, spending, third parties, deals and support on record")
                         .from(TableProducts.BASE, "from-2016-market", "april-2021", "september-2022", "evidence tables")
-                        .made(120, TableProducts::record),
+                        .made(30, TableProducts::record),
                 page("directional", "what changes do beside what they were expected to do")
                         .from("scenarios d01 to d20 and what they are compared with")
-                        .made(600, TableProducts::directional),
+                        .made(490, TableProducts::directional),
                 page("transfer", "the same structure on other borders beside their record")
                         .from("armenia-azerbaijan", "kyrgyzstan-uzbekistan", "evidence tables")
-                        .made(60, TableProducts::transfer));
+                        .made(15, TableProducts::transfer));
     }
 
     /** Single runs, charts, a forecast and experiments. */
@@ -76,7 +76,7 @@ final class Products {
                         "the worst run of each scenario of the record, told step by step",
                         TOLD,
                         EXACT,
-                        40,
+                        25,
                         CommandProducts::explain),
                 new Product(
                         "charts",
@@ -84,7 +84,7 @@ final class Products {
                         "charts of the base scenario on one sheet; carries the version of the program",
                         List.of(TableProducts.BASE, "evidence tables"),
                         EXACT,
-                        15,
+                        10,
                         CommandProducts::charts),
                 new Product(
                         "forecast",
@@ -92,7 +92,7 @@ final class Products {
                         "what to expect over three years from 1 September 2023",
                         List.of(FORECAST),
                         EXACT,
-                        300,
+                        65,
                         workshop -> ForecastProduct.make(workshop, FORECAST, FORECAST_ISSUED)),
                 new Product(
                         "experiments",

@@ -94,7 +94,8 @@ class CalibrateCommandTest {
         assertThat(brink.run("calibrate", "nothing").code()).isEqualTo(2);
         assertThat(brink.run("calibrate", "small", "-j", "0").err()).contains("--jobs: 0");
         assertThat(brink.run("calibrate", "small", "--bank", "-1").err()).contains("--bank: -1");
-        assertThat(brink.run("calibrate", "small", "--continue", "nowhere").code()).isEqualTo(2);
+        assertThat(brink.run("calibrate", "small", "--continue", "nowhere").code())
+                .isEqualTo(2);
         assertThat(brink.run("calibrate", "small", "-o", "small.yaml").code()).isEqualTo(6);
     }
 }

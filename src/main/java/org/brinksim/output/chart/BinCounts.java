@@ -89,14 +89,12 @@ record BinCounts(List<Bin> bins, Scale x, double left) {
     }
 
     /** The place of a number: in the middle of its bar, else from its left end on or up to its right end. */
-    private Optional<Rectangle2D> label(
-            Pen pen, Panel panel, Rectangle2D place, Bin bin, List<Rectangle2D> others) {
+    private Optional<Rectangle2D> label(Pen pen, Panel panel, Rectangle2D place, Bin bin, List<Rectangle2D> others) {
         Rectangle2D bar = bar(panel, place, bin);
         double width = pen.width(Rounded.plain(bin.n()), SMALL);
         Rectangle2D area = panel.dataArea(place);
         for (double from : new double[] {bar.getCenterX() - width / 2, bar.getX(), bar.getMaxX() - width}) {
-            Rectangle2D label =
-                    new Rectangle2D.Double(from, bar.getY() - ABOVE - SMALL.size(), width, SMALL.size());
+            Rectangle2D label = new Rectangle2D.Double(from, bar.getY() - ABOVE - SMALL.size(), width, SMALL.size());
             Rectangle2D around = new Rectangle2D.Double(from - 1.5, label.getY(), width + 3, SMALL.size());
             boolean isFree = from >= area.getX()
                     && label.getMaxX() <= area.getMaxX() + Panel.RIGHT

@@ -77,9 +77,7 @@ record ReliabilityDiagram(List<Bin> bins) implements Chart.Body {
     }
 
     private void paint(Pen pen, Rectangle2D place, String kind) {
-        double left = StrictMath.max(
-                Panel.left(pen, BinCounts.scale(of(kind))),
-                Panel.left(pen, shares(kind)));
+        double left = StrictMath.max(Panel.left(pen, BinCounts.scale(of(kind))), Panel.left(pen, shares(kind)));
         double cut = place.getHeight() * (1 - COUNTS);
         diagram(kind, left).paint(pen, new Rectangle2D.Double(place.getX(), place.getY(), place.getWidth(), cut));
         Rectangle2D rest =
@@ -104,10 +102,10 @@ record ReliabilityDiagram(List<Bin> bins) implements Chart.Body {
         double highest = of(kind).stream()
                 .mapToDouble(Bin::high)
                 .filter(Double::isFinite)
-                .max().orElse(1);
+                .max()
+                .orElse(1);
         return Scales.percent(
-                "Share that came (%)",
-                StrictMath.max(probabilities("").high(), PERCENT * highest));
+                "Share that came (%)", StrictMath.max(probabilities("").high(), PERCENT * highest));
     }
 
     private Panel diagram(String kind, double left) {
