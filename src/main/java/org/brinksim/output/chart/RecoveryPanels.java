@@ -73,11 +73,8 @@ record RecoveryPanels(List<Recovered> parameters) implements Chart.Body {
         DoubleStream shown = recovered.worlds().stream()
                 .flatMapToDouble(world -> DoubleStream.concat(
                         DoubleStream.of(world.truth()), world.estimate().shown()));
-        String unit = recovered.measure().unit().isBlank()
-                ? ""
-                : " (" + recovered.measure().unit() + ")";
-        Scale both = LinearScale.padded(LinearScale.covering("Truth" + unit, 4, shown));
-        Scale y = new Scale("Estimate" + unit, both.low(), both.high(), both.ticks());
+        Scale both = LinearScale.padded(LinearScale.covering("Truth (normal score)", 4, shown));
+        Scale y = new Scale("Estimate (normal score)", both.low(), both.high(), both.ticks());
         Panel panel = new Panel(both, y, recovered.summary());
         Figure figure = new Figure(panel);
         intervals(recovered, true).ifPresent(path -> figure.path(path, Palette.NARROW_BAND, Marks.OUTLINE));

@@ -143,7 +143,7 @@ class CalibrationChartsTest {
                 "calibration/generations|Threshold(distance)|Effectivesize(draws)",
                 "calibration/generations|Accepted(%)|Generation",
                 "calibration/ranks|Worlds|lowestrank",
-                "calibration/recovery|Truth(factor)|Estimate(factor)",
+                "calibration/recovery|Truth(normalscore)|Estimate(normalscore)",
                 "calibration/coverage|Covered(%)|90%intervals",
                 "validation/scores-crps|Model−benchmark(CRPS,persons)|lastPoisson",
                 "validation/scores-log-score|Model−benchmark(ignorancescore,bits)|Hawkes",
