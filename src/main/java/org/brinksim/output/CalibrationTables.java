@@ -106,13 +106,7 @@ public final class CalibrationTables {
         tables.put(Dictionary.TABLE, Dictionary.rows(List.copyOf(tables.keySet())));
         for (Map.Entry<Table, List<List<String>>> table : tables.entrySet()) {
             boolean isPosterior = Format.CSV.file(table.getKey().name()).equals(PosteriorTable.FILE);
-            try (TableFile file = TableFile.create(
-                    folder, table.getKey().name(), table.getKey().columns(), isPosterior ? Format.CSV : format)) {
-                for (List<String> cells : table.getValue()) {
-                    file.add(cells);
-                }
-                file.publish();
-            }
+            TableFile.write(folder, table.getKey(), table.getValue(), isPosterior ? Format.CSV : format);
         }
     }
 

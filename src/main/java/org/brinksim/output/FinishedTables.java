@@ -34,17 +34,8 @@ public final class FinishedTables {
      */
     public void write(Table table, List<List<String>> rows) throws IOException {
         List<List<String>> dictionary = dictionary(table);
-        put(table, rows);
-        put(Dictionary.TABLE, dictionary);
-    }
-
-    private void put(Table table, List<List<String>> rows) throws IOException {
-        try (TableFile file = TableFile.create(folder, table.name(), table.columns(), reader.format())) {
-            for (List<String> cells : rows) {
-                file.add(cells);
-            }
-            file.publish();
-        }
+        TableFile.write(folder, table, rows, reader.format());
+        TableFile.write(folder, Dictionary.TABLE, dictionary, reader.format());
     }
 
     /** The data dictionary with the columns of a table, where they stood if it was there already. */

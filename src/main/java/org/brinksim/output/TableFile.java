@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 
 /** A table that is being written under a temporary name; it gets its final name when it is whole. */
@@ -34,6 +35,23 @@ final class TableFile implements Closeable {
         TableFile result = new TableFile(folder, name, format == Format.CSV_GZ ? new GZIPOutputStream(file) : file);
         result.add(columns.stream().map(Column::name).toList());
         return result;
+    }
+
+    /** Writes whole tables, each under its name. */
+    static void writeAll(ResultFolder folder, Map<Table, List<List<String>>> tables, Format format) throws IOException {
+        for (Map.Entry<Table, List<List<String>>> table : tables.entrySet()) {
+            write(folder, table.getKey(), table.getValue(), format);
+        }
+    }
+
+    /** Writes a whole table. */
+    static void write(ResultFolder folder, Table table, List<List<String>> rows, Format format) throws IOException {
+        try (TableFile file = create(folder, table.name(), table.columns(), format)) {
+            for (List<String> cells : rows) {
+                file.add(cells);
+            }
+            file.publish();
+        }
     }
 
     /** A writer of CSV as in RFC 4180, but with LF. */

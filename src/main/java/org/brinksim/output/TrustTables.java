@@ -95,15 +95,7 @@ public final class TrustTables {
             rows(tables, trust, i);
         }
         together(tables, trust);
-        for (Map.Entry<Table, List<List<String>>> table : tables.entrySet()) {
-            try (TableFile file = TableFile.create(
-                    folder, table.getKey().name(), table.getKey().columns(), format)) {
-                for (List<String> cells : table.getValue()) {
-                    file.add(cells);
-                }
-                file.publish();
-            }
-        }
+        TableFile.writeAll(folder, tables, format);
     }
 
     /**
@@ -112,20 +104,20 @@ public final class TrustTables {
      * @throws IOException if the folder cannot be written
      */
     public void rivals(List<Rivalry.Standing> standings) throws IOException {
-        try (TableFile file = TableFile.create(folder, RIVALS.name(), RIVALS.columns(), format)) {
-            for (Rivalry.Standing standing : standings) {
-                ProportionInterval near = standing.near();
-                file.add(List.of(
-                        standing.structure(),
-                        Long.toString(near.successes()),
-                        Long.toString(near.trials()),
-                        Numbers.text(near.estimate()),
-                        Numbers.text(near.interval().low()),
-                        Numbers.text(near.interval().high()),
-                        Numbers.text(standing.ratio())));
-            }
-            file.publish();
-        }
+        TableFile.write(
+                folder, RIVALS, standings.stream().map(TrustTables::rival).toList(), format);
+    }
+
+    private static List<String> rival(Rivalry.Standing standing) {
+        ProportionInterval near = standing.near();
+        return List.of(
+                standing.structure(),
+                Long.toString(near.successes()),
+                Long.toString(near.trials()),
+                Numbers.text(near.estimate()),
+                Numbers.text(near.interval().low()),
+                Numbers.text(near.interval().high()),
+                Numbers.text(standing.ratio()));
     }
 
     private void rows(Map<Table, List<List<String>>> tables, Trust trust, int index) {

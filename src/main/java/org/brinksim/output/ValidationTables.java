@@ -142,15 +142,7 @@ public final class ValidationTables {
                     verdict.ablation().stream().map(ValidationTables::cells).toList());
         }
         tables.put(Dictionary.TABLE, Dictionary.rows(List.copyOf(tables.keySet())));
-        for (Map.Entry<Table, List<List<String>>> table : tables.entrySet()) {
-            try (TableFile file = TableFile.create(
-                    folder, table.getKey().name(), table.getKey().columns(), format)) {
-                for (List<String> cells : table.getValue()) {
-                    file.add(cells);
-                }
-                file.publish();
-            }
-        }
+        TableFile.writeAll(folder, tables, format);
     }
 
     private static List<String> cells(Check check) {

@@ -69,12 +69,13 @@ final class AbcSmc {
             distance = Distance.among(targets, simulated);
             threshold = quantile(distance, population.guesses(), settings.quantile());
             bounds.add(new Bound(distance, threshold));
-            Harvest harvest = propose(population, next, worlds);
+            Proposals proposals = new Proposals(population);
+            Harvest harvest = propose(proposals, next, worlds);
             if (harvest.accepted().size() < settings.population()) {
                 bounds.remove(bounds.size() - 1);
                 break;
             }
-            population = weighted(population, harvest.accepted());
+            population = weighted(proposals, harvest.accepted());
             simulated = harvest.all();
             next = simulated.get(simulated.size() - 1).world() + 1;
             note(number, threshold, simulated.size(), population);
@@ -91,8 +92,7 @@ final class AbcSmc {
     }
 
     /** Proposes until enough are accepted, or so many were simulated that too few are. */
-    private Harvest propose(Population population, long first, Worlds worlds) throws IOException {
-        Proposals proposals = new Proposals(population);
+    private Harvest propose(Proposals proposals, long first, Worlds worlds) throws IOException {
         Harvest harvest = new Harvest(new ArrayList<>(), new ArrayList<>());
         long next = first;
         while (harvest.accepted().size() < settings.population()
@@ -125,8 +125,7 @@ final class AbcSmc {
     }
 
     /** Importance weights: prior density over density of the proposals. */
-    private static Population weighted(Population before, List<Guess> accepted) {
-        Proposals proposals = new Proposals(before);
+    private static Population weighted(Proposals proposals, List<Guess> accepted) {
         return new Population(
                 accepted,
                 accepted.stream().map(guess -> proposals.weight(guess.scores())).toList());
